@@ -1,0 +1,28 @@
+using Hex.Core.Repositories;
+using Hex.Core.Runs;
+
+namespace Hex.Core.Ports;
+
+/// <summary>Makes and removes worktrees of hex's own, and nothing but those.</summary>
+public interface IWorktrees
+{
+    /// <summary>Where the worktree of a run would be, and on which branch; nothing is made.</summary>
+    /// <param name="repository">The repository it belongs to.</param>
+    /// <param name="run">The run.</param>
+    /// <param name="purpose">A short lower-case word when a run needs more than one, or null for its main one (which has a branch).</param>
+    WorktreePlan Plan(Repository repository, RunId run, string? purpose);
+
+    /// <summary>Makes the worktree at a commit.</summary>
+    Task<WorkTree> AddAsync(Repository repository, WorktreePlan plan, string commit, CancellationToken cancellationToken);
+
+    /// <summary>Checks that a worktree is still the one hex made: real folder, own <c>.git</c> file, nothing linked in its path.</summary>
+    /// <exception cref="Failures.HexException">It is not; nothing may be written or run there.</exception>
+    void Verify(WorkTree worktree);
+
+    /// <summary>Removes what is left of a planned worktree: its folder without following links, its registration, and its branch.</summary>
+    /// <param name="repository">The repository it belongs to.</param>
+    /// <param name="plan">The plan it was made by.</param>
+    /// <param name="keepBranch">Whether the branch stays.</param>
+    /// <param name="cancellationToken">Stops the removal between steps.</param>
+    Task RemoveAsync(Repository repository, WorktreePlan plan, bool keepBranch, CancellationToken cancellationToken);
+}

@@ -1,0 +1,29 @@
+namespace Hex.Core.Repositories;
+
+/// <summary>A commit to be written: its parent's tree with some files replaced, and nothing else.</summary>
+public sealed record CommitDraft
+{
+    /// <summary>The working tree whose attributes decide how content is stored.</summary>
+    public required WorkTree Tree { get; init; }
+
+    /// <summary>The parent, as a full id.</summary>
+    public required string Parent { get; init; }
+
+    /// <summary>The files and the bytes they have in the working tree.</summary>
+    public required IReadOnlyList<CommitFile> Files { get; init; }
+
+    /// <summary>The whole message.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>The author and committer, or null for the operator's own identity.</summary>
+    public GitIdentity? Identity { get; init; }
+
+    /// <summary>Whether the commit is signed with the operator's key.</summary>
+    public bool IsSigned { get; init; }
+
+    /// <summary>A hook of the operator's that may look at and change what is committed, or null for none.</summary>
+    public IReadOnlyList<string> Hooks { get; init; } = [];
+
+    /// <summary>The longest a single hook may take.</summary>
+    public TimeSpan HookTime { get; init; }
+}

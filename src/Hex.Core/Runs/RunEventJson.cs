@@ -1,0 +1,28 @@
+using System.Text.Json.Serialization;
+
+namespace Hex.Core.Runs;
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    DefaultIgnoreCondition = JsonIgnoreCondition.Never,
+    UseStringEnumConverter = true)]
+[JsonSerializable(typeof(RunStarted))]
+[JsonSerializable(typeof(RunResumed))]
+[JsonSerializable(typeof(LockAwaited))]
+[JsonSerializable(typeof(WorkspaceReady))]
+[JsonSerializable(typeof(EvidenceStarted))]
+[JsonSerializable(typeof(EvidenceFinished))]
+[JsonSerializable(typeof(CandidateStarted))]
+[JsonSerializable(typeof(CandidateSkipped))]
+[JsonSerializable(typeof(CandidateProgressed))]
+[JsonSerializable(typeof(CandidateFinished))]
+[JsonSerializable(typeof(EditApplied))]
+[JsonSerializable(typeof(EditRefused))]
+[JsonSerializable(typeof(EditReverted))]
+[JsonSerializable(typeof(CommitPrepared))]
+[JsonSerializable(typeof(HookFinished))]
+[JsonSerializable(typeof(CommitPublished))]
+[JsonSerializable(typeof(Warned))]
+[JsonSerializable(typeof(RunRecovered))]
+[JsonSerializable(typeof(RunFinished))]
+internal sealed partial class RunEventJson : JsonSerializerContext;

@@ -1,0 +1,38 @@
+using Hex.Core.Evidence;
+using Hex.Core.Ports;
+using Hex.Core.Repositories;
+using Hex.Core.Runs;
+using Hex.Exec.Evidence;
+
+namespace Hex.Exec.Candidates;
+
+/// <summary>All a candidate gets to see of a run.</summary>
+internal sealed record CandidateTask
+{
+    /// <summary>What was asked.</summary>
+    public required RunRequest Request { get; init; }
+
+    /// <summary>The working tree of the run.</summary>
+    public required WorkTree Tree { get; init; }
+
+    /// <summary>The files of that working tree, for reading.</summary>
+    public required IRootedFiles Files { get; init; }
+
+    /// <summary>The files it may change, relative to the root; some may not exist yet.</summary>
+    public required IReadOnlyList<string> AllowedFiles { get; init; }
+
+    /// <summary>The evidence, as it runs in the working tree.</summary>
+    public required EvidenceSpec Evidence { get; init; }
+
+    /// <summary>The red run of the evidence that the task starts from.</summary>
+    public required EvidenceReport Baseline { get; init; }
+
+    /// <summary>How long the candidate may take.</summary>
+    public required TimeSpan Time { get; init; }
+
+    /// <summary>Puts an edit before the gate: applied, judged, and reverted unless it passes.</summary>
+    public required IAttempts Attempts { get; init; }
+
+    /// <summary>Tells how far it is: changes tried so far, and what it is doing in one clause.</summary>
+    public required Func<int, string, Task> Progress { get; init; }
+}

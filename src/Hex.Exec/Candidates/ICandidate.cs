@@ -1,0 +1,11 @@
+namespace Hex.Exec.Candidates;
+
+/// <summary>Something that can try a task. The gate, not the candidate, decides what becomes of its edits.</summary>
+internal interface ICandidate
+{
+    /// <summary>The name it is chosen and reported by, such as <c>builtin</c>.</summary>
+    string Name { get; }
+
+    /// <summary>Tries the task until an edit passes the gate or nothing is left to try.</summary>
+    Task<CandidateEnd> TryAsync(CandidateTask task, CancellationToken cancellationToken);
+}
