@@ -6,7 +6,7 @@ namespace Hex.Nexus.Machine.Processes;
 /// Everything one command started: its session, the descendants of it that are known, and whatever carries its mark. Where
 /// there is no process table it is the process group alone.
 /// </summary>
-internal sealed class ProcessTree(SpawnedProcess main)
+internal sealed class ProcessTree(SpawnedProcess main) : IProcessSet
 {
     private readonly byte[] _mark = MarkSearch.Bytes(ProcessMark.Command, main.Mark);
     private readonly HashSet<ProcessIdentity> _known = [];

@@ -3,7 +3,7 @@ using Hex.Core.Failures;
 
 namespace Hex.Nexus.Machine.Processes;
 
-/// <summary>Ends a process tree: TERM, grace, KILL, until two sweeps in a row find nothing alive.</summary>
+/// <summary>Ends processes: TERM, grace, KILL, until two sweeps in a row find nothing alive.</summary>
 internal sealed class TreeEnding
 {
     private const int QuietSweepsNeeded = 2;
@@ -11,7 +11,7 @@ internal sealed class TreeEnding
     private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(80);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    private readonly ProcessTree _tree;
+    private readonly IProcessSet _processes;
     private readonly TimeSpan _grace;
     private readonly long _begun = Stopwatch.GetTimestamp();
     private TimeSpan _pause = FirstPause;
@@ -19,13 +19,13 @@ internal sealed class TreeEnding
     private bool _knowsOfExit;
     private int _quietSweeps;
 
-    public TreeEnding(ProcessTree tree, TimeSpan grace, bool mainHasExited)
+    public TreeEnding(IProcessSet processes, TimeSpan grace, bool mainHasExited)
     {
-        (_tree, _grace) = (tree, grace);
+        (_processes, _grace) = (processes, grace);
         Advance(mainHasExited);
     }
 
-    /// <summary>Whether nothing of the tree is alive.</summary>
+    /// <summary>Whether none of them is alive.</summary>
     public bool IsOver => _quietSweeps >= QuietSweepsNeeded;
 
     /// <summary>How long to wait before the next <see cref="Advance"/> does something.</summary>
@@ -43,7 +43,7 @@ internal sealed class TreeEnding
         }
 
         _knowsOfExit = mainHasExited;
-        var isGone = _tree.Sweep(mainHasExited) == 0 && mainHasExited;
+        var isGone = _processes.Sweep(mainHasExited) == 0 && mainHasExited;
         _quietSweeps = isGone ? _quietSweeps + 1 : 0;
         if (isGone)
         {
@@ -60,7 +60,7 @@ internal sealed class TreeEnding
     {
         if (!ProcessTable.IsAvailable)
         {
-            _tree.Kill();
+            _processes.Kill();
         }
     }
 
@@ -68,11 +68,11 @@ internal sealed class TreeEnding
     {
         if (Elapsed < _grace)
         {
-            _tree.Terminate();
+            _processes.Terminate();
         }
         else if (Elapsed < _grace + Patience)
         {
-            _tree.Kill();
+            _processes.Kill();
         }
         else
         {
