@@ -25,7 +25,7 @@ internal sealed class EvidenceRunner(ICommandRunner commands, RunnerTable runner
 
         var text = TerminalText.WithoutEscapes(result.Output.ToText());
         var tests = runners.Read(text);
-        return new EvidenceReport(Judge(result, evidence, tests), result.Output, result.Duration, tests);
+        return new EvidenceReport(Judge(result, evidence, tests), result.Output, result.Duration, tests, result.ExitCode);
     }
 
     private EvidenceVerdict Judge(CommandResult result, EvidenceSpec evidence, TestTally? tests) => result switch
