@@ -59,7 +59,7 @@ internal sealed class StoreOpener(StorePaths paths, StoreErrors errors, StoreChe
         }
     }
 
-    /// <returns>Whether the process that used the store last died with rows in the log.</returns>
+    /// <returns>Whether the process that used the store last died in it: SQLite's companions are there and nobody uses them.</returns>
     private bool PrepareFile()
     {
         using var alone = FileLock.TryTakeExclusive(paths.Users);
@@ -74,7 +74,7 @@ internal sealed class StoreOpener(StorePaths paths, StoreErrors errors, StoreChe
             OwnerOnly.Create(paths.Database);
         }
 
-        return alone is not null && hasLog;
+        return alone is not null && (hasLog || File.Exists(paths.SharedIndex));
     }
 
     private OpenStore OpenChecked(FileStream users, bool diedInside)
@@ -130,6 +130,12 @@ internal sealed class StoreOpener(StorePaths paths, StoreErrors errors, StoreChe
         }
 
         migrator.Migrate(connection, version);
+        if (version < migrator.Newest)
+        {
+            // The schema belongs in the main file: a store whose log gets lost must not look like a new one.
+            connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+
         if (isDue || version == 0)
         {
             check.Stamp(connection);

@@ -12,8 +12,8 @@ internal sealed class StorePaths(string path)
     /// <summary>SQLite's write-ahead log: committed rows that are not in the main file yet.</summary>
     public string Wal => Database + "-wal";
 
-    /// <summary>SQLite's rollback journal: there only while a store is being created, or after a death in it.</summary>
-    public string Journal => Database + "-journal";
+    /// <summary>SQLite's index of the log, shared by the processes; it goes when the last of them closes the store.</summary>
+    public string SharedIndex => Database + "-shm";
 
     /// <summary>Held exclusively while a process opens the store.</summary>
     public string Opening => Database + ".opening";
