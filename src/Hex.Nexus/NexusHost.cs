@@ -1,16 +1,36 @@
+using Hex.Core.Ports;
 using Hex.Exec.Do;
 using Hex.Exec.History;
 using Hex.Exec.Recovery;
+using Hex.Nexus.Configuration;
 
 namespace Hex.Nexus;
 
 /// <summary>The composed system: every use case, ready to call.</summary>
 public sealed class NexusHost : IAsyncDisposable
 {
-    private NexusHost(NexusOptions options) => Options = options;
+    private NexusHost(NexusOptions options)
+    {
+        Options = options;
+        Paths = new HexPaths(options.Environment);
+        Trust = new ProjectTrust(
+            options.Directory,
+            () => new FileTrustStore(Paths.TrustFile),
+            async cancellationToken => (await Repositories.FindAsync(options.Directory, cancellationToken)).Project);
+        Configuration = new ConfigurationLoader(options.Directory, options.Environment, Trust);
+    }
 
     /// <summary>What it was built with.</summary>
     public NexusOptions Options { get; }
+
+    /// <summary>Where hex keeps its own files.</summary>
+    public HexPaths Paths { get; }
+
+    /// <summary>Loads the configuration.</summary>
+    public ConfigurationLoader Configuration { get; }
+
+    /// <summary>Trusts a repository's configuration.</summary>
+    public ProjectTrust Trust { get; }
 
     /// <summary>Runs requests.</summary>
     public DoRun DoRun => throw new NotSupportedException();
@@ -26,6 +46,8 @@ public sealed class NexusHost : IAsyncDisposable
 
     /// <summary>Settles runs whose process died.</summary>
     public RecoverRuns Recovery => throw new NotSupportedException();
+
+    private static IRepositories Repositories => throw new NotSupportedException();
 
     /// <summary>Composes the system. Cheap: adapters are made when first used.</summary>
     public static NexusHost Build(NexusOptions options) => new(options);
