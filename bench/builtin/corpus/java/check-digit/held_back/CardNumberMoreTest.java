@@ -10,6 +10,8 @@ final class CardNumberMoreTest {
             }
         }
         Check.isTrue(CardNumber.isValid("18"));
+        Check.isTrue(CardNumber.isValid("79927398713"));
+        Check.equal(0, CardNumber.checkDigit("123456781234567"));
         Check.equal(false, CardNumber.isValid("5"));
         Check.equal(false, CardNumber.isValid(""));
         Check.equal("123", CardNumber.mask("123"));
