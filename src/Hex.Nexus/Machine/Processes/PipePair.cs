@@ -6,7 +6,6 @@ namespace Hex.Nexus.Machine.Processes;
 internal sealed class PipePair : IDisposable
 {
     private const int Closed = -1;
-    private static readonly int CloseOnExec = OperatingSystem.IsMacOS() ? 0x1000000 : 0x80000;
 
     private int _readEnd;
     private int _writeEnd;
@@ -16,7 +15,7 @@ internal sealed class PipePair : IDisposable
         Span<int> ends = stackalloc int[2];
 
         // macOS has no pipe2; there the spawn closes what it is not told to keep.
-        var result = OperatingSystem.IsMacOS() ? NativePipe.Create(ends) : NativePipe.CreateClosedOnExec(ends, CloseOnExec);
+        var result = OperatingSystem.IsMacOS() ? NativePipe.Create(ends) : NativePipe.CreateClosedOnExec(ends, OpenFlags.CloseOnExec);
         if (result != 0)
         {
             throw new SpawnException($"no pipe could be made ({LibC.Describe(LibC.LastError)})");

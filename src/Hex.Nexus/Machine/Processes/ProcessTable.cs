@@ -7,7 +7,7 @@ namespace Hex.Nexus.Machine.Processes;
 /// <summary>The processes of this machine, as <c>/proc</c> tells them. Empty where there is no <c>/proc</c>.</summary>
 internal static class ProcessTable
 {
-    private const int ReadOnlyClosedOnExec = 0x80000;
+    private const long LongestEnvironment = 8 * 1024 * 1024;
 
     /// <summary>Whether this system has a process table hex can read.</summary>
     public static bool IsAvailable { get; } = OperatingSystem.IsLinux() && File.Exists("/proc/self/stat");
@@ -69,35 +69,7 @@ internal static class ProcessTable
     // Plain calls: processes vanish all the time, and an exception for each would cost more than the sweep.
     private static byte[] ReadAll(string path)
     {
-        var descriptor = NativeFile.Open(path, ReadOnlyClosedOnExec);
-        if (descriptor < 0)
-        {
-            return [];
-        }
-
-        try
-        {
-            return ReadToEnd(descriptor);
-        }
-        finally
-        {
-            _ = NativePipe.Close(descriptor);
-        }
-    }
-
-    private static byte[] ReadToEnd(int descriptor)
-    {
-        var buffer = new byte[4096];
-        var length = 0;
-        while (NativePipe.Read(descriptor, buffer.AsSpan(length), buffer.Length - length) is var read and > 0)
-        {
-            length += (int)read;
-            if (length == buffer.Length)
-            {
-                Array.Resize(ref buffer, 2 * buffer.Length);
-            }
-        }
-
-        return buffer[..length];
+        using var file = new Descriptor(NativeFile.Open(path, OpenFlags.Read));
+        return file.ReadAll(LongestEnvironment) ?? [];
     }
 }
