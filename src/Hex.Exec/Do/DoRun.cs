@@ -3,7 +3,6 @@ using Hex.Core.Faults;
 using Hex.Core.Ports;
 using Hex.Core.Runs;
 using Hex.Core.Workspaces;
-using Hex.Exec.Recovery;
 using Hex.Exec.Runs;
 
 namespace Hex.Exec.Do;
@@ -15,16 +14,15 @@ public sealed class DoRun
     private readonly IJournals _journals;
     private readonly IRunStore _store;
     private readonly RunLogs _logs;
-    private readonly RunRecovery _recovery;
     private readonly RunSteps _steps;
     private readonly ExecSettings _settings;
     private readonly TimeProvider _time;
 
     internal DoRun(
-        IRepositories repositories, IJournals journals, IRunStore store, RunLogs logs, RunRecovery recovery, RunSteps steps, ExecSettings settings, TimeProvider time)
+        IRepositories repositories, IJournals journals, IRunStore store, RunLogs logs, RunSteps steps, ExecSettings settings, TimeProvider time)
     {
         (_repositories, _journals, _store, _logs) = (repositories, journals, store, logs);
-        (_recovery, _steps, _settings, _time) = (recovery, steps, settings, time);
+        (_steps, _settings, _time) = (steps, settings, time);
     }
 
     /// <summary>Runs a request to its end.</summary>
@@ -61,7 +59,6 @@ public sealed class DoRun
         IJournal? journal = null;
         try
         {
-            await _recovery.SettleAllAsync(repository, either.Token);
             journal = _journals.Open(new JournalOpened(
                 request.Id.ToString(), repository.Tree.Root, repository.Tree.GitDirectory, repository.Tree.CommonDirectory, repository.Head, repository.Branch, request.IsIsolated));
             outcome = await _steps.RunAsync(request, journal, progress, log, either.Token);

@@ -7,6 +7,7 @@ using Hex.Core.Runs;
 using Hex.Exec.Candidates;
 using Hex.Exec.Edits;
 using Hex.Exec.Evidence;
+using Hex.Exec.Recovery;
 using Hex.Exec.Runs;
 using Hex.Exec.Workspaces;
 
@@ -16,6 +17,7 @@ namespace Hex.Exec.Do;
 internal sealed class RunSteps(
     IRepositories repositories,
     IRepositoryLocks locks,
+    RunRecovery recovery,
     IFileRoots roots,
     IWorkTreeStatus status,
     IHooks hooks,
@@ -35,6 +37,9 @@ internal sealed class RunSteps(
         using var held = request.IsIsolated ? null : await LockAsync(request, repository, log, cancellationToken);
         Failpoints.Reach(Failpoint.LockTaken);
         progress.StartClock();
+
+        // Whoever held the working tree before may have died in it.
+        await recovery.SettleAllAsync(repository, cancellationToken);
 
         // Another run may have committed while this one waited.
         repository = held is null ? repository : await repositories.FindAsync(request.Directory, cancellationToken);

@@ -41,10 +41,10 @@ public sealed class UndoRun
     {
         var record = await _history.FindAsync(idPrefix, cancellationToken);
         var repository = await _repositories.FindAsync(directory, cancellationToken);
-        await _recovery.SettleAllAsync(repository, cancellationToken);
         using var held = await _locks.AcquireAsync(
             repository.Tree.CommonDirectory, RepositoryLock.WorkingTree, record.Id.ToString(), LockWait, _ => Task.CompletedTask, cancellationToken)
             ?? throw HexException.Refused("tree_busy", "a run is at work in this working tree", "wait for it and undo then");
+        await _recovery.SettleAllAsync(repository, cancellationToken);
 
         repository = await _repositories.FindAsync(directory, cancellationToken);
         if (repository.Operation is { } operation)

@@ -13,13 +13,14 @@ namespace Hex.Exec.Recovery;
 internal sealed class RunRecovery(
     IJournals journals, IRepositoryLocks locks, IFileRoots roots, IPublisher publisher, ILeftovers leftovers, WorktreeMaker worktrees, IRunStore store, RunLogs logs)
 {
+    private const int MostTries = 100;
+
     private static readonly TimeSpan LockWait = TimeSpan.FromMinutes(1);
 
     /// <summary>Settles every abandoned run of a repository.</summary>
     public async Task<IReadOnlyList<RecoveredRun>> SettleAllAsync(Repository repository, CancellationToken cancellationToken)
     {
-        var abandoned = journals.FindAbandoned(repository.Tree.CommonDirectory);
-        if (abandoned.Count == 0)
+        if (journals.FindAbandoned(repository.Tree.CommonDirectory).Count == 0)
         {
             return [];
         }
@@ -29,13 +30,18 @@ internal sealed class RunRecovery(
             repository.Tree.CommonDirectory, RepositoryLock.Recovery, "recovery", LockWait, _ => Task.CompletedTask, cancellationToken)
             ?? throw HexException.Environment("recovery_busy", "another hex is recovering this repository", "wait for it and run again");
         var recovered = new List<RecoveredRun>();
-        foreach (var run in abandoned)
+
+        // Somebody who merely looks holds a journal for an instant; it is claimed the next time round.
+        for (var tries = 0; tries < MostTries && journals.FindAbandoned(repository.Tree.CommonDirectory) is { Count: > 0 } abandoned; tries++)
         {
-            if (journals.TryClaim(repository.Tree.CommonDirectory, run) is { } journal)
+            foreach (var run in abandoned)
             {
-                using (journal)
+                if (journals.TryClaim(repository.Tree.CommonDirectory, run) is { } journal)
                 {
-                    recovered.Add(await SettleAsync(repository, journal, cancellationToken));
+                    using (journal)
+                    {
+                        recovered.Add(await SettleAsync(repository, journal, cancellationToken));
+                    }
                 }
             }
         }
