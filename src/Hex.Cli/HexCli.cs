@@ -6,6 +6,7 @@ using Hex.Cli.Output.Json;
 using Hex.Core.Failures;
 using Hex.Core.Runs;
 using Hex.Exec.Do;
+using Hex.Nexus.Configuration;
 
 namespace Hex.Cli;
 
@@ -53,9 +54,14 @@ internal static class HexCli
 
     private static HexException UsageOf(ParseResult parsed)
     {
-        var verb = VerbPath.Of(parsed.CommandResult.Command);
+        var command = parsed.CommandResult.Command;
+        var verb = VerbPath.Of(command);
         var what = parsed.Errors[0].Message.TrimEnd('.');
-        return HexException.Usage("usage", char.ToLowerInvariant(what[0]) + what[1..], $"see {verb} --help");
+        var nearest = parsed.UnmatchedTokens.Count > 0
+            ? NearestName.Of(parsed.UnmatchedTokens[0], [.. command.Subcommands.Select(child => child.Name), .. command.Options.Select(option => option.Name)])
+            : null;
+        var remedy = nearest is null ? $"see {verb} --help" : $"did you mean {nearest}? See {verb} --help";
+        return HexException.Usage("usage", char.ToLowerInvariant(what[0]) + what[1..], remedy);
     }
 
     private static ExitCode Report(Invocation invocation, string[] arguments, Exception exception)

@@ -3,6 +3,8 @@ using Hex.Exec.Do;
 using Hex.Exec.History;
 using Hex.Exec.Recovery;
 using Hex.Nexus.Configuration;
+using Hex.Nexus.Demo;
+using Hex.Nexus.Diagnosis;
 
 namespace Hex.Nexus;
 
@@ -32,6 +34,21 @@ public sealed class NexusHost : IAsyncDisposable
     /// <summary>Trusts a repository's configuration.</summary>
     public ProjectTrust Trust { get; }
 
+    /// <summary>Tells what the machine lacks.</summary>
+    public Doctor Doctor => new(new DoctorSubjects
+    {
+        Directory = Options.Directory,
+        Environment = Options.Environment,
+        Paths = Paths,
+        Configuration = Configuration,
+        Runner = () => Runner,
+        Store = () => StoreHealth,
+        Recovery = () => Recovery,
+    });
+
+    /// <summary>Makes the demonstration.</summary>
+    public DemoProject Demo => new(() => Runner, Options.Environment);
+
     /// <summary>Runs requests.</summary>
     public DoRun DoRun => throw new NotSupportedException();
 
@@ -48,6 +65,10 @@ public sealed class NexusHost : IAsyncDisposable
     public RecoverRuns Recovery => throw new NotSupportedException();
 
     private static IRepositories Repositories => throw new NotSupportedException();
+
+    private static ICommandRunner Runner => throw new NotSupportedException();
+
+    private static IStoreHealth StoreHealth => throw new NotSupportedException();
 
     /// <summary>Composes the system. Cheap: adapters are made when first used.</summary>
     public static NexusHost Build(NexusOptions options) => new(options);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Hex.Cli.Output;
 using Hex.Core.Runs;
 
 namespace Hex.Cli.Commands;
@@ -22,6 +23,6 @@ internal sealed class DoResumeCommand : Verb
     {
         var id = parsed.IdPrefix(_id);
         return RunReporter.TellAsync(
-            Invocation, parsed.WantsJson(), onEvent => Invocation.Host.ResumeRun.RunAsync(id, onEvent, cancellationToken));
+            Invocation, parsed.WantsJson() ? RunTelling.Json : RunTelling.Lines, onEvent => Invocation.Host.ResumeRun.RunAsync(id, onEvent, cancellationToken));
     }
 }

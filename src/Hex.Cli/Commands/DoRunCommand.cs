@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Hex.Cli.Output;
 using Hex.Core.Runs;
 
 namespace Hex.Cli.Commands;
@@ -31,6 +32,6 @@ internal sealed class DoRunCommand : Verb
 
         var request = complete(configuration.Settings);
         return await RunReporter.TellAsync(
-            Invocation, parsed.WantsJson(), onEvent => Invocation.Host.DoRun.RunAsync(request, onEvent, cancellationToken));
+            Invocation, parsed.WantsJson() ? RunTelling.Json : RunTelling.Lines, onEvent => Invocation.Host.DoRun.RunAsync(request, onEvent, cancellationToken));
     }
 }

@@ -30,7 +30,8 @@ internal sealed class DoShowCommand : Verb
         if (parsed.GetValue(_events) && parsed.GetValue(_diff))
             throw HexException.Usage("usage", "--events and --diff exclude each other", "give one of them");
 
-        var run = await Invocation.Host.Runs.FindAsync(parsed.IdPrefix(_id), cancellationToken);
+        var id = parsed.IdPrefix(_id);
+        var run = await Invocation.Host.Runs.FindAsync(id, cancellationToken);
         var events = await Invocation.Host.Runs.EventsAsync(run.Id, cancellationToken);
         foreach (var line in Render(parsed, run, events))
             Terminal.WriteLine(line);

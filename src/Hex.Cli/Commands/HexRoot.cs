@@ -37,5 +37,12 @@ internal sealed class HexRoot : RootCommand
     private static Verb[] VerbsOf(Invocation invocation) =>
     [
         new DoCommand(invocation),
+        new RecoverCommand(invocation),
+        new ConfigCommand(invocation),
+        new TrustCommand(invocation),
+        new DoctorCommand(invocation),
+        new DemoCommand(invocation),
+        new CompletionCommand(invocation),
+        new HelpCommand(invocation),
     ];
 }

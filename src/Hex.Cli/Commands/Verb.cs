@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Help;
 using Hex.Cli.Output;
 using Hex.Core.Runs;
 
@@ -12,7 +11,6 @@ internal abstract class Verb : Command
         : base(name, summary)
     {
         Invocation = invocation;
-        Options.Add(new HelpOption { Action = new HelpVerb(invocation), Description = "Show this help" });
         SetAction(InvokeAsync);
     }
 

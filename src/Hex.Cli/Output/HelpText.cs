@@ -23,14 +23,21 @@ internal static class HelpText
         if (command is Verb { Examples: var examples } && command.Subcommands.Count == 0)
             help.Section("Examples", examples.SelectMany(example => ExampleLines(example, width)));
 
-        var notes = command is Verb verb ? verb.Notes : [$"Exit codes: see hex help exit-codes. Each verb has its own help: hex do run --help."];
+        var notes = command is Verb verb ? verb.Notes : ["Exit codes: see hex help exit-codes. Each verb has its own help: hex do run --help."];
         if (notes.Count > 0)
             help.Append('\n');
 
-        foreach (var note in notes)
-            help.AppendNote(note, width);
+        return help.Append(Notes(notes, width)).ToString();
+    }
 
-        return help.ToString();
+    /// <summary>Lines that keep their indent where they are broken.</summary>
+    public static string Notes(IEnumerable<string> notes, int width)
+    {
+        var text = new StringBuilder();
+        foreach (var note in notes)
+            text.AppendNote(note, width);
+
+        return text.ToString();
     }
 
     private static string UsageOf(Command command)
@@ -49,13 +56,10 @@ internal static class HelpText
 
     private static IEnumerable<string> Columns(string name, string? text, int width) => TextWrap.Columns(name, text ?? string.Empty, NameWidth, width);
 
-    private static IEnumerable<Option> OptionsOf(Command command)
-    {
-        var inherited = command.Parents.OfType<HexRoot>().Concat(command.Parents.SelectMany(parent => parent.Parents.OfType<HexRoot>()))
-            .SelectMany(root => root.Options.Where(option => option.Recursive));
-        return command.Options.Where(option => option.Name != "--help").Concat(inherited).Concat(command.Options.Where(option => option.Name == "--help"))
-            .Where(option => !option.Hidden);
-    }
+    private static IEnumerable<Option> OptionsOf(Command command) =>
+        command.Options.Concat(RootOf(command).Options).Distinct().Where(option => !option.Hidden && (option.Recursive || command.Options.Contains(option)));
+
+    private static Command RootOf(Command command) => command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? RootOf(parent) : command;
 
     private static string NameOf(Option option)
     {

@@ -1,7 +1,7 @@
 namespace Hex.Nexus.Configuration;
 
 /// <summary>Finds the name somebody probably meant.</summary>
-internal static class NearestName
+public static class NearestName
 {
     /// <summary>The nearest of the names, or null when none is near.</summary>
     public static string? Of(string given, IEnumerable<string> names)

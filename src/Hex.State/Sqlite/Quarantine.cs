@@ -34,7 +34,7 @@ internal sealed class Quarantine(StorePaths paths, TimeProvider time)
     private string Copy()
     {
         var copy = paths.Corrupt(time.GetUtcNow());
-        if (File.Exists(paths.Wal))
+        if (StorePaths.LengthOf(paths.Wal) > 0)
         {
             File.Copy(paths.Wal, copy + WalSuffix, overwrite: true);
         }

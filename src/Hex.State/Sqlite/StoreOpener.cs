@@ -8,6 +8,8 @@ namespace Hex.State.Sqlite;
 /// <summary>Opens the store, one process at a time: makes it, brings it up to date, and checks it where that is due.</summary>
 internal sealed class StoreOpener(StorePaths paths, StoreErrors errors, StoreCheck check, Migrator migrator, TimeSpan busyWait)
 {
+    private const long SmallestPage = 512;
+
     /// <exception cref="HexException">The store cannot be used; the sentence says why and what to do.</exception>
     public OpenStore Open()
     {
@@ -64,9 +66,13 @@ internal sealed class StoreOpener(StorePaths paths, StoreErrors errors, StoreChe
     {
         using var alone = FileLock.TryTakeExclusive(paths.Users);
         var hasLog = StorePaths.LengthOf(paths.Wal) > 0;
-        if (StorePaths.LengthOf(paths.Database) == 0 && hasLog)
+        switch (StorePaths.LengthOf(paths.Database))
         {
-            throw errors.Damaged("it is empty or gone, and its write-ahead log is not");
+            case 0 when hasLog:
+                throw errors.Damaged("it is empty or gone, and its write-ahead log is not");
+            // SQLite takes a file of one byte for a new one.
+            case > 0 and < SmallestPage:
+                throw errors.Damaged("it is shorter than a page");
         }
 
         if (!File.Exists(paths.Database))

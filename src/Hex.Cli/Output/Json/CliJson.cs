@@ -9,4 +9,12 @@ namespace Hex.Cli.Output.Json;
 [JsonSerializable(typeof(RunShowDocument))]
 [JsonSerializable(typeof(UndoDocument))]
 [JsonSerializable(typeof(RecoverDocument))]
+[JsonSerializable(typeof(ConfigDocument))]
+[JsonSerializable(typeof(ValidateDocument))]
+[JsonSerializable(typeof(TrustDocument))]
+[JsonSerializable(typeof(TrustRemovedDocument))]
+[JsonSerializable(typeof(ExitCodesDocument))]
+[JsonSerializable(typeof(DoctorDocument))]
+[JsonSerializable(typeof(DemoDocument))]
+[JsonSerializable(typeof(CompletionDocument))]
 internal sealed partial class CliJson : JsonSerializerContext;
