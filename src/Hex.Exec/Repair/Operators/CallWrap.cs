@@ -18,7 +18,7 @@ internal sealed class CallWrap : IMutationOperator
         }
 
         var text = file.Slice(span.First, span.Last);
-        var isOperand = Expressions.OperandEnd(file, span.First) == span.Last;
+        var isOperand = Expressions.OperandEnd(file, span.First) >= span.Last;
         var cost = Priors.Wrapper + (role is ExpressionRole.Argument or ExpressionRole.Index ? 0.6 : 0);
         var used = file.Language.Wrappers.Select((wrapper, rank) => (wrapper, rank));
         foreach (var (wrapper, rank) in used.Where(used => !text.StartsWith(used.wrapper + "(", StringComparison.Ordinal)))

@@ -65,9 +65,21 @@ internal sealed class OperandSwap : IMutationOperator
             yield break;
         }
 
-        var left = new Span(Expressions.OperandStart(file, index - 1), index - 1);
-        var right = new Span(index + 1, Expressions.OperandEnd(file, index + 1));
-        yield return Swap(file, left, right, Priors.Arguments + 0.8);
+        if (Expressions.ToEnd(file, index + 1) is { } right)
+        {
+            yield return Swap(file, new Span(PartStart(file, index - 1), index - 1), right, Priors.Arguments + 0.8);
+        }
+    }
+
+    private static int PartStart(SourceFile file, int last)
+    {
+        var at = file.Partner(last) >= 0 && file.Partner(last) < last ? file.Partner(last) : last;
+        while (at > 0 && file.At(at - 1).Line == file.At(last).Line && file.At(at - 1).Kind != TokenKind.Open && file.At(at - 1).Text is not ("," or "=" or "return" or ":=" or ";" or ":" or "in" or "for" or "yield"))
+        {
+            at = file.At(at - 1).Kind == TokenKind.Close && file.Partner(at - 1) >= 0 ? file.Partner(at - 1) : at - 1;
+        }
+
+        return at;
     }
 
     private static Mutation Swap(SourceFile file, Span first, Span second, double cost)

@@ -12,8 +12,11 @@ internal sealed class SignFlip : IMutationOperator
     private static IEnumerable<Mutation> Numbers(SourceLine line) =>
         from index in line.Indexes
         where line.File.Tokens[index].Kind == TokenKind.Number && line.File.Tokens[index].Text != "0"
-        where !line.File.At(index - 1).EndsOperand && !line.File.At(index - 1).Is("-") && !line.File.At(index - 1).Is(".")
+        where StartsValue(line.File.At(index - 1))
         select Edits.Replace(line.File, index, "-" + line.File.Tokens[index].Text, Priors.Negation + 0.4, nameof(SignFlip));
+
+    // A sign behind an operator (`n % -2`) is hardly ever meant.
+    private static bool StartsValue(Token before) => before.Kind == TokenKind.Open || before.Text is "=" or "," or "return" or ":" or "==" or "!=" or "<" or ">" or "<=" or ">=" or ":=" or "?";
 
     private static IEnumerable<Mutation> Values(SourceLine line) =>
         from found in LineExpressions.Of(line)
