@@ -14,4 +14,13 @@ internal sealed record ExecSettings
 
     /// <summary>How many changes a candidate may try side by side.</summary>
     public int Parallelism { get; init; } = 1;
+
+    /// <summary>Commands that prepare a worktree; only those the operator gave or trusts.</summary>
+    public IReadOnlyList<string> WorktreeSetup { get; init; } = [];
+
+    /// <summary>Variables the evidence gets beyond the scrubbed environment.</summary>
+    public IReadOnlyDictionary<string, string?> EvidenceEnvironment { get; init; } = new Dictionary<string, string?>();
+
+    /// <summary>Values that may not be stored or shown.</summary>
+    public IReadOnlyList<string> Secrets { get; init; } = [];
 }

@@ -8,9 +8,9 @@ public sealed class RecoverRuns
 {
     private readonly IRepositories _repositories;
     private readonly IJournals _journals;
-    private readonly RunRecovery _recovery;
+    private readonly Lazy<RunRecovery> _recovery;
 
-    internal RecoverRuns(IRepositories repositories, IJournals journals, RunRecovery recovery) =>
+    internal RecoverRuns(IRepositories repositories, IJournals journals, Lazy<RunRecovery> recovery) =>
         (_repositories, _journals, _recovery) = (repositories, journals, recovery);
 
     /// <summary>Ids of runs of the repository around a folder that were left unfinished; empty outside a repository. Starts no process.</summary>
@@ -19,5 +19,5 @@ public sealed class RecoverRuns
     /// <summary>Settles every unfinished run of the repository around a folder.</summary>
     /// <exception cref="HexException">There is no repository, or another hex is recovering it.</exception>
     public async Task<IReadOnlyList<RecoveredRun>> RunAsync(string directory, CancellationToken cancellationToken) =>
-        await _recovery.SettleAllAsync(await _repositories.FindAsync(directory, cancellationToken), cancellationToken);
+        await _recovery.Value.SettleAllAsync(await _repositories.FindAsync(directory, cancellationToken), cancellationToken);
 }

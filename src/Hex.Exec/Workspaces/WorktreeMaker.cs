@@ -5,12 +5,17 @@ using Hex.Core.Repositories;
 using Hex.Core.Runs;
 using Hex.Core.Workspaces;
 using Hex.Exec.Do;
+using Hex.Exec.Evidence;
 
 namespace Hex.Exec.Workspaces;
 
 /// <summary>Makes worktrees under the journal, with the build inputs the evidence needs, and removes them.</summary>
-internal sealed class WorktreeMaker(IWorktrees worktrees, IBuildInputs inputs, IFileRoots roots, IRepositoryLocks locks)
+internal sealed class WorktreeMaker(IWorktrees worktrees, IBuildInputs inputs, IFileRoots roots, IRepositoryLocks locks, ICommandRunner commands, ExecSettings settings)
 {
+    private const int RunIdLength = 36;
+
+    private static readonly TimeSpan SetupTime = TimeSpan.FromMinutes(10);
+
     private static readonly TimeSpan LockWait = TimeSpan.FromMinutes(5);
 
     /// <summary>Where a worktree of a run would be.</summary>
@@ -38,6 +43,7 @@ internal sealed class WorktreeMaker(IWorktrees worktrees, IBuildInputs inputs, I
 
         RequireApart(repository.Tree, tree);
         await inputs.CarryAsync(repository.Tree, tree, cancellationToken);
+        await SetUpAsync(tree, plan, cancellationToken);
         Failpoints.Reach(Failpoint.WorktreeProvisioned);
         return tree;
     }
@@ -70,6 +76,20 @@ internal sealed class WorktreeMaker(IWorktrees worktrees, IBuildInputs inputs, I
         }
 
         Failpoints.Reach(Failpoint.WorktreeRemoved);
+    }
+
+    private async Task SetUpAsync(WorkTree tree, WorktreePlan plan, CancellationToken cancellationToken)
+    {
+        foreach (var command in settings.WorktreeSetup)
+        {
+            var spec = new EvidenceSpec(command, tree.Root, Directory: string.Empty, SetupTime, Path.GetFileName(plan.Path)[..RunIdLength]);
+            var result = await commands.RunAsync(EvidenceShell.Bash(spec), cancellationToken);
+            if (!result.IsSuccess)
+            {
+                throw HexException.Environment(
+                    "worktree_setup", $"the command '{command}' that prepares a worktree failed with exit {result.ExitCode}", "mend worktree.setup in the configuration");
+            }
+        }
     }
 
     // Adding and removing worktrees of one repository at the same time makes git trip over its own registry.
