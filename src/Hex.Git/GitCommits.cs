@@ -22,7 +22,7 @@ internal sealed class GitCommits(GitRunner git, GitHooks hooks) : ICommits
 
         var commit = await CommitTreeAsync(draft, index, tree, message, cancellationToken);
         var entries = await EntriesAsync(draft.Tree, commit, [.. draft.Files.Select(file => file.Path)], cancellationToken);
-        return new WrittenCommit(commit, tree, draft.Parent, entries, await index.DifferencesAsync(git, cancellationToken));
+        return new WrittenCommit(commit, tree, tested, draft.Parent, entries, await index.DifferencesAsync(git, cancellationToken));
     }
 
     /// <inheritdoc />

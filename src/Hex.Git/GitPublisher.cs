@@ -49,14 +49,10 @@ internal sealed class GitPublisher(GitRunner git, TimeProvider time) : IPublishe
     }
 
     /// <inheritdoc />
-    public async Task<bool> SettleAsync(WorkTree tree, string reference, string commit, string? indexHash, CancellationToken cancellationToken)
+    public async Task<bool> SettleAsync(WorkTree tree, string reference, string commit, IReadOnlyList<string> indexHashes, CancellationToken cancellationToken)
     {
         var holds = await git.TryAsync(new GitCall { Tree = tree, Arguments = ["merge-base", "--is-ancestor", commit, reference] }, cancellationToken);
-        if (indexHash is not null)
-        {
-            new IndexLock(tree).Settle(indexHash, complete: holds.IsSuccess);
-        }
-
+        new IndexLock(tree).Settle(indexHashes, complete: holds.IsSuccess);
         return holds.IsSuccess;
     }
 

@@ -25,12 +25,14 @@ internal sealed partial class GitRepositories(GitRunner git) : IRepositories
             throw HexException.Environment("no_directory", $"the folder '{directory}' does not exist", "change to a folder that does");
         }
 
-        var (tree, version) = (await LocateAsync(directory, cancellationToken), git.ReadAsync(new GitCall { Arguments = ["version"], Directory = directory }, cancellationToken));
+        var version = git.ReadAsync(new GitCall { Arguments = ["version"], Directory = directory }, cancellationToken);
+        var location = LocateAsync(directory, cancellationToken);
+        RequireVersion(await version);
+        var (tree, prefix) = await location;
         var listing = git.ReadAsync(new GitCall { Tree = tree, Arguments = ["config", "--list", "--null", "--show-scope"] }, cancellationToken);
         var head = git.TryAsync(new GitCall { Tree = tree, Arguments = ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"] }, cancellationToken);
         var branch = git.TryAsync(new GitCall { Tree = tree, Arguments = ["symbolic-ref", "--quiet", "HEAD"] }, cancellationToken);
-        await Task.WhenAll(version, listing, head, branch);
-        RequireVersion(await version);
+        await Task.WhenAll(listing, head, branch);
         var headResult = await head;
         var headCommit = headResult.IsSuccess ? headResult.Output.ToText().Trim() : throw HexException.Refused(
             "no_commits", "the repository has no commit yet", "make a first commit, then run again");
@@ -41,6 +43,7 @@ internal sealed partial class GitRepositories(GitRunner git) : IRepositories
         return new Repository
         {
             Tree = tree,
+            Prefix = prefix.TrimEnd('/'),
             Head = headCommit,
             Branch = branchResult.IsSuccess ? branchResult.Output.ToText().Trim() : null,
             Operation = OperationIn(tree.GitDirectory),
@@ -51,20 +54,20 @@ internal sealed partial class GitRepositories(GitRunner git) : IRepositories
         };
     }
 
-    private async Task<WorkTree> LocateAsync(string directory, CancellationToken cancellationToken)
+    private async Task<(WorkTree Tree, string Prefix)> LocateAsync(string directory, CancellationToken cancellationToken)
     {
         var call = new GitCall
         {
             Directory = directory,
-            Arguments = ["rev-parse", "--path-format=absolute", "--git-dir", "--git-common-dir", "--is-inside-work-tree", "--show-toplevel"],
+            Arguments = ["rev-parse", "--path-format=absolute", "--git-dir", "--git-common-dir", "--show-toplevel", "--show-prefix"],
         };
         var result = await git.TryAsync(call, cancellationToken);
         var said = result.Error.ToText();
         if (result.IsSuccess)
         {
-            var lines = result.Output.ToText().TrimEnd('\n').Split('\n');
-            return lines.Length == 4
-                ? new WorkTree(lines[3], lines[0], lines[1])
+            var lines = result.Output.ToText().Split('\n');
+            return lines is { Length: 5 }
+                ? (new WorkTree(lines[2], lines[0], lines[1]), lines[3])
                 : throw HexException.Refused("odd_path", "the path of the repository holds a newline", "move it to a folder with a plain name");
         }
 

@@ -28,6 +28,13 @@ internal sealed class GitWorkTreeStatus(GitRunner git) : IWorkTreeStatus
     }
 
     /// <inheritdoc />
+    public async Task<IReadOnlyList<string>> IgnoredAsync(WorkTree tree, IReadOnlyList<string> paths, CancellationToken cancellationToken)
+    {
+        var result = await git.TryAsync(new GitCall { Tree = tree, Arguments = ["check-ignore", "-z", "--", .. paths] }, cancellationToken);
+        return result.Output.ToText().Split('\0', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    /// <inheritdoc />
     public async Task<IReadOnlyList<string>> FilteredAsync(WorkTree tree, IReadOnlyList<string> paths, CancellationToken cancellationToken)
     {
         var listing = await git.ReadAsync(new GitCall { Tree = tree, Arguments = ["check-attr", "-z", "filter", "--", .. paths] }, cancellationToken);

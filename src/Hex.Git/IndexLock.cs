@@ -46,9 +46,9 @@ internal sealed class IndexLock(WorkTree tree)
     public void Release() => File.Delete(_lock);
 
     /// <summary>Completes or gives back a lock that a dead process of hex left, and no other.</summary>
-    public void Settle(string preparedHash, bool complete)
+    public void Settle(IReadOnlyList<string> preparedHashes, bool complete)
     {
-        if (!File.Exists(_lock) || HashOf(_lock) != preparedHash)
+        if (preparedHashes.Count == 0 || !File.Exists(_lock) || !preparedHashes.Contains(HashOf(_lock)))
         {
             return;
         }

@@ -67,7 +67,10 @@ internal sealed class ScratchIndex : IDisposable
     {
         var listing = await git.ReadAsync(
             Call("status", "--porcelain=v1", "-z", "--untracked-files=all", "--no-renames", "--ignore-submodules=none"), cancellationToken);
-        return [.. listing.Split('\0', StringSplitOptions.RemoveEmptyEntries).Where(line => line[1] != ' ').Select(line => line[3..])];
+        return [.. listing.Split('\0', StringSplitOptions.RemoveEmptyEntries)
+            .Where(line => line[1] != ' ')
+            .Select(line => line[3..])
+            .Where(path => !CarriedLink.Is(Tree.Root, path))];
     }
 
     /// <summary>A call of git that uses this index.</summary>

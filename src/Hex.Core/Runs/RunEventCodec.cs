@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -10,6 +11,9 @@ public static class RunEventCodec
 {
     /// <summary>The version written into every event.</summary>
     public const int Version = 1;
+
+    // Always UTC, always seven digits: the texts of two times sort as the times do.
+    private const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'";
 
     private static readonly FrozenDictionary<string, Type> Types = new Dictionary<string, Type>
     {
@@ -39,6 +43,9 @@ public static class RunEventCodec
     // Events go to terminals, files and HTTP bodies, never into HTML unescaped: quotes and umlauts stay readable.
     private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    // "type" said twice would let two readers of one log see two different events.
+    private static readonly JsonDocumentOptions ReaderOptions = new() { AllowDuplicateProperties = false };
+
     /// <summary>Every type this version knows.</summary>
     public static IReadOnlyCollection<string> KnownTypes => Types.Keys;
 
@@ -61,7 +68,7 @@ public static class RunEventCodec
             writer.WriteNumber("v", Version);
             writer.WriteString("run", recorded.Run.ToString());
             writer.WriteNumber("seq", recorded.Sequence);
-            writer.WriteString("at", recorded.At.UtcDateTime);
+            writer.WriteString("at", recorded.At.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture));
             writer.WriteString("type", TypeOf(recorded.Event));
             using var payload = JsonSerializer.SerializeToDocument(recorded.Event, RunEventJson.Default.GetTypeInfo(recorded.Event.GetType())!);
             foreach (var property in payload.RootElement.EnumerateObject())
@@ -79,7 +86,7 @@ public static class RunEventCodec
     /// <exception cref="JsonException">The text is not an event.</exception>
     public static RecordedEvent Decode(string json)
     {
-        using var document = JsonDocument.Parse(json);
+        using var document = JsonDocument.Parse(json, ReaderOptions);
         var root = document.RootElement;
         try
         {

@@ -102,6 +102,27 @@ internal sealed class FileJournal : IJournal
     }
 
     /// <inheritdoc/>
+    public string Keep()
+    {
+        var kept = _folder.KeptPath;
+        try
+        {
+            DurableFolder.Create(kept);
+            foreach (var file in Directory.EnumerateFiles(_folder.Path).Where(file => file != _folder.OwnerFile))
+            {
+                File.Copy(file, Path.Combine(kept, Path.GetFileName(file)), overwrite: true);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw FileFailures.FromException(kept, "written", exception);
+        }
+
+        DurableFolder.Sync(kept);
+        return kept;
+    }
+
+    /// <inheritdoc/>
     public void Close()
     {
         _folder.Remove();

@@ -43,6 +43,23 @@ internal sealed class FileJournals : IJournals
     }
 
     /// <inheritdoc/>
+    public IReadOnlyList<string> FindAbandonedAround(string directory) =>
+        CommonFolder.Find(directory) is { } commonDirectory ? FindAbandoned(commonDirectory) : [];
+
+    /// <inheritdoc/>
+    public bool IsHeld(string commonDirectory, string run)
+    {
+        var folder = JournalFolder.Of(commonDirectory, RequireName(run));
+        if (!Directory.Exists(folder.Path))
+        {
+            return false;
+        }
+
+        using var owner = LockedFile.TryAcquire(folder.OwnerFile);
+        return owner is null && Directory.Exists(folder.Path);
+    }
+
+    /// <inheritdoc/>
     public IJournal? TryClaim(string commonDirectory, string run)
     {
         var folder = JournalFolder.Of(commonDirectory, RequireName(run));

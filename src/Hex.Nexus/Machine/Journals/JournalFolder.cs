@@ -20,6 +20,9 @@ internal readonly record struct JournalFolder(string Path)
     /// <summary>Whether its run is over and only its removal was not.</summary>
     public bool IsFinished => Path.EndsWith(FinishedSuffix, StringComparison.Ordinal);
 
+    /// <summary>Where a copy of it goes that outlives the run.</summary>
+    public string KeptPath => System.IO.Path.Combine(System.IO.Path.GetDirectoryName(System.IO.Path.GetDirectoryName(Path)!)!, "kept", Run);
+
     public string EntriesFile => System.IO.Path.Combine(Path, "entries");
 
     public string OwnerFile => System.IO.Path.Combine(Path, "owner");
