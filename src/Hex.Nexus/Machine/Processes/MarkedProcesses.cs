@@ -23,7 +23,7 @@ internal sealed class MarkedProcesses(string owner) : IProcessSet
         sessions.Remove(NativeProcess.SessionOf(0));
 
         var together = marked.Union(alive.Where(entry => sessions.Contains(entry.Session))).ToList();
-        _alive = ProcessTable.WithDescendants(together, alive, parent: 0);
+        _alive = ProcessTable.WithDescendants(together, alive, parent: null);
         _known.UnionWith(_alive.Select(entry => entry.Identity));
         return _alive.Count;
     }

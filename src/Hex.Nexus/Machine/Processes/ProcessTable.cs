@@ -36,14 +36,20 @@ internal static class ProcessTable
     public static ProcessEntry? TryFind(int id) =>
         ReadAll($"/proc/{id}/stat") is { Length: > 0 } stat ? ProcessEntry.Parse(id, Encoding.UTF8.GetString(stat)) : null;
 
-    /// <summary>Some processes and everything alive below them or below one more process.</summary>
+    /// <summary>Some processes and everything alive below them, or below one more process.</summary>
     /// <param name="processes">Those to begin with.</param>
     /// <param name="alive">All that are alive.</param>
-    /// <param name="parent">A process whose descendants belong to them too, though it does not itself; or 0.</param>
-    public static List<ProcessEntry> WithDescendants(List<ProcessEntry> processes, List<ProcessEntry> alive, int parent)
+    /// <param name="parent">A process whose descendants belong to them too, though it does not itself; or null.</param>
+    public static List<ProcessEntry> WithDescendants(List<ProcessEntry> processes, List<ProcessEntry> alive, int? parent)
     {
+        // 0 is the parent of init, of the kernel's own threads and of whatever entered a container from outside: never anybody's of ours.
         var all = processes.ToList();
-        var ids = all.Select(entry => entry.Identity.Id).Append(parent).ToHashSet();
+        var ids = all.Select(entry => entry.Identity.Id).Where(id => id > 1).ToHashSet();
+        if (parent is > 1)
+        {
+            ids.Add(parent.Value);
+        }
+
         for (var count = -1; count < all.Count;)
         {
             count = all.Count;
