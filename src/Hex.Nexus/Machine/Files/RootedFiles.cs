@@ -85,6 +85,17 @@ internal sealed class RootedFiles(string root) : IRootedFiles
         FolderChain.Sync(folder, path);
     }
 
+    /// <inheritdoc/>
+    public void DeleteEmptyFolder(string path)
+    {
+        var parsed = RootedPath.Parse(path);
+        using var folder = FolderChain.TryOpenParent(root, parsed);
+        if (folder is not null && NativeFile.UnlinkAt(folder.Number, parsed.Name, NativeFile.RemoveDirectory) == 0)
+        {
+            FolderChain.Sync(folder, path);
+        }
+    }
+
     private static FileFacts FactsIn(Descriptor folder, RootedPath path)
     {
         if (FileStatus.TryRead(folder.Number, path.Name) is { } status)

@@ -17,6 +17,9 @@ internal static partial class NativeFile
     /// <summary>Stands for the working directory; absolute paths do not depend on it.</summary>
     public static int WorkingDirectory { get; } = OperatingSystem.IsMacOS() ? -2 : -100;
 
+    /// <summary>The flag that makes <see cref="UnlinkAt"/> remove an empty folder.</summary>
+    public static int RemoveDirectory { get; } = OperatingSystem.IsMacOS() ? 0x80 : 0x200;
+
     public static bool MayExecute(string path) => AccessAt(WorkingDirectory, path, ExecuteAccess, 0) == 0;
 
     public static int Open(string path, int flags, uint mode = 0) => OpenAt(WorkingDirectory, path, flags, mode);
