@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -15,7 +14,8 @@ public static class RunEventCodec
     // Always UTC, always seven digits: the texts of two times sort as the times do.
     private const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'";
 
-    private static readonly FrozenDictionary<string, Type> Types = new Dictionary<string, Type>
+    // Plain dictionaries: freezing these costs a short command more than all its look-ups.
+    private static readonly Dictionary<string, Type> Types = new()
     {
         ["run_started"] = typeof(RunStarted),
         ["run_resumed"] = typeof(RunResumed),
@@ -36,9 +36,9 @@ public static class RunEventCodec
         ["warned"] = typeof(Warned),
         ["run_recovered"] = typeof(RunRecovered),
         ["run_finished"] = typeof(RunFinished),
-    }.ToFrozenDictionary();
+    };
 
-    private static readonly FrozenDictionary<Type, string> Names = Types.ToFrozenDictionary(pair => pair.Value, pair => pair.Key);
+    private static readonly Dictionary<Type, string> Names = Types.ToDictionary(pair => pair.Value, pair => pair.Key);
 
     // Events go to terminals, files and HTTP bodies, never into HTML unescaped: quotes and umlauts stay readable.
     private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

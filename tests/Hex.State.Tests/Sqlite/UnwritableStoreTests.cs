@@ -133,7 +133,7 @@ public sealed class UnwritableStoreTests
     private static async Task<string> AsNobody(StoreFolder folder)
     {
         string[] nobody = ["--reuid=65534", "--regid=65534", "--clear-groups", "--"];
-        if (!await ChildProcess.Try("setpriv", [.. nobody, ChildProcess.Executable, "-?"]))
+        if (!await ChildProcess.Try("setpriv", [.. nobody, "test", "-x", ChildProcess.Executable]))
         {
             Assert.Skip("this test needs to start a process as another user");
         }

@@ -37,7 +37,7 @@ std::vector<Token> tokenize(const std::string& query)
             std::size_t end = query.find('\'', at + 1);
             if (end == std::string::npos)
                 throw std::runtime_error("text is not closed");
-            tokens.push_back({Kind::Text, query.substr(at + 1, end - at )});
+            tokens.push_back({Kind::Text, query.substr(at + 1, end - at)});
             at = end + 1;
         } else if (std::ispunct(symbol)) {
             std::size_t length = is_two_symbol(query, at) ? 2 : 1;
