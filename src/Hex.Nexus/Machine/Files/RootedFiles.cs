@@ -90,9 +90,18 @@ internal sealed class RootedFiles(string root) : IRootedFiles
     {
         var parsed = RootedPath.Parse(path);
         using var folder = FolderChain.TryOpenParent(root, parsed);
-        if (folder is not null && NativeFile.UnlinkAt(folder.Number, parsed.Name, NativeFile.RemoveDirectory) == 0)
+        if (folder is null || FactsIn(folder, parsed).Kind != FileKind.Directory)
+        {
+            return;
+        }
+
+        if (NativeFile.UnlinkAt(folder.Number, parsed.Name, NativeFile.RemoveDirectory) == 0)
         {
             FolderChain.Sync(folder, path);
+        }
+        else if (LibC.LastError is var error && error != LibC.NotEmpty && error is not (LibC.NoEntry or LibC.Exists))
+        {
+            throw FileFailures.FromError(path, "removed", error);
         }
     }
 

@@ -80,6 +80,7 @@ internal sealed class FileJournal : IJournal
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
+            RemovePart(path);
             throw FileFailures.FromException(path, "written", exception);
         }
 
@@ -154,6 +155,14 @@ internal sealed class FileJournal : IJournal
         {
             _isBroken = true;
             throw FileFailures.FromException(_folder.EntriesFile, "written", exception);
+        }
+    }
+
+    private static void RemovePart(string path)
+    {
+        if (File.Exists(path))
+        {
+            File.Delete(path);
         }
     }
 

@@ -6,6 +6,7 @@ namespace Hex.Nexus.Machine.Journals;
 /// <param name="Path">Its absolute path.</param>
 internal readonly record struct JournalFolder(string Path)
 {
+    private const int MostTries = 5;
     private const string FinishedSuffix = ".finished";
 
     /// <summary>The folder of a run.</summary>
@@ -39,7 +40,7 @@ internal readonly record struct JournalFolder(string Path)
                 DurableFolder.Sync(System.IO.Path.GetDirectoryName(Path)!);
             }
 
-            Directory.Delete(finished, recursive: true);
+            Delete(finished, MostTries);
         }
         catch (DirectoryNotFoundException)
         {
@@ -48,6 +49,19 @@ internal readonly record struct JournalFolder(string Path)
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw FileFailures.FromException(Path, "removed", exception);
+        }
+    }
+
+    // Somebody who looks whether it is held may have been on the way to its lock file, and made it anew.
+    private static void Delete(string path, int tries)
+    {
+        try
+        {
+            Directory.Delete(path, recursive: true);
+        }
+        catch (IOException exception) when (exception is not DirectoryNotFoundException && tries > 1)
+        {
+            Delete(path, tries - 1);
         }
     }
 }

@@ -24,6 +24,7 @@ internal static class LibC
 
     /// <summary>Error numbers that do not.</summary>
     public static int TooManyLinks { get; } = OperatingSystem.IsMacOS() ? 62 : 40;
+    public static int NotEmpty { get; } = OperatingSystem.IsMacOS() ? 66 : 39;
     public static int NameTooLong { get; } = OperatingSystem.IsMacOS() ? 63 : 36;
     public static int WouldBlock { get; } = OperatingSystem.IsMacOS() ? 35 : 11;
     public static int QuotaExceeded { get; } = OperatingSystem.IsMacOS() ? 69 : 122;

@@ -19,9 +19,7 @@ internal sealed class MarkedProcesses(string owner) : IProcessSet
         var spared = OwnLine(table);
         var alive = table.Where(entry => !entry.IsDead && !spared.Contains(entry.Identity.Id)).ToList();
         var marked = alive.Where(entry => _known.Contains(entry.Identity) || ProcessTable.Carries(entry.Identity.Id, _mark)).ToList();
-        var sessions = marked.Select(entry => entry.Session).ToHashSet();
-        sessions.Remove(NativeProcess.SessionOf(0));
-
+        var sessions = SessionsOf(marked, table);
         var together = marked.Union(alive.Where(entry => sessions.Contains(entry.Session))).ToList();
         _alive = ProcessTable.WithDescendants(together, alive, parent: null);
         _known.UnionWith(_alive.Select(entry => entry.Identity));
@@ -38,6 +36,16 @@ internal sealed class MarkedProcesses(string owner) : IProcessSet
     }
 
     public void Kill() => _alive.ForEach(process => ProcessTable.Signal(process.Identity, Signals.Kill));
+
+    // A session whose leader lives and is not marked belongs to somebody else, such as the terminal hex was started from.
+    private static HashSet<int> SessionsOf(List<ProcessEntry> marked, IReadOnlyList<ProcessEntry> table)
+    {
+        var strangers = table.Where(entry => !entry.IsDead).Select(entry => entry.Identity.Id)
+            .Except(marked.Select(entry => entry.Identity.Id))
+            .Append(NativeProcess.SessionOf(0))
+            .Append(0);
+        return marked.Select(entry => entry.Session).Except(strangers).ToHashSet();
+    }
 
     private static HashSet<int> OwnLine(IReadOnlyList<ProcessEntry> table)
     {

@@ -7,6 +7,7 @@ namespace Hex.Nexus.Machine.Processes;
 /// <summary>The processes of this machine, as <c>/proc</c> tells them. Empty where there is no <c>/proc</c>.</summary>
 internal static class ProcessTable
 {
+    private const int Init = 1;
     private const long LongestEnvironment = 8 * 1024 * 1024;
 
     /// <summary>Whether this system has a process table hex can read.</summary>
@@ -36,20 +37,17 @@ internal static class ProcessTable
     public static ProcessEntry? TryFind(int id) =>
         ReadAll($"/proc/{id}/stat") is { Length: > 0 } stat ? ProcessEntry.Parse(id, Encoding.UTF8.GetString(stat)) : null;
 
-    /// <summary>Some processes and everything alive below them, or below one more process.</summary>
+    /// <summary>Some processes and everything alive below them or below one more process.</summary>
     /// <param name="processes">Those to begin with.</param>
     /// <param name="alive">All that are alive.</param>
     /// <param name="parent">A process whose descendants belong to them too, though it does not itself; or null.</param>
     public static List<ProcessEntry> WithDescendants(List<ProcessEntry> processes, List<ProcessEntry> alive, int? parent)
     {
-        // 0 is the parent of init, of the kernel's own threads and of whatever entered a container from outside: never anybody's of ours.
         var all = processes.ToList();
-        var ids = all.Select(entry => entry.Identity.Id).Where(id => id > 1).ToHashSet();
-        if (parent is > 1)
-        {
-            ids.Add(parent.Value);
-        }
+        var ids = all.Select(entry => entry.Identity.Id).Concat(parent is { } main ? [main] : []).ToHashSet();
 
+        // Everything descends from these two: no set of hex's processes may ever reach through them.
+        ids.ExceptWith([0, Init]);
         for (var count = -1; count < all.Count;)
         {
             count = all.Count;

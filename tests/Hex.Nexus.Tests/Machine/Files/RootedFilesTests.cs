@@ -201,6 +201,23 @@ public sealed class RootedFilesTests : IDisposable
     }
 
     [Fact]
+    public void EmptyFoldersAloneAreDeleted()
+    {
+        _files.Write("full/file", "x"u8, null, Temporary);
+        Directory.CreateDirectory(_folder.At("root/empty"));
+        Directory.CreateSymbolicLink(_folder.At("root/link"), _folder.At("root-sibling"));
+
+        foreach (var path in new[] { "full", "full/file", "empty", "link", "none", "none/none" })
+        {
+            _files.DeleteEmptyFolder(path);
+        }
+
+        Assert.Equal(FileKind.Missing, _files.Inspect("empty").Kind);
+        Assert.Equal(FileKind.SymbolicLink, _files.Inspect("link").Kind);
+        Assert.Equal(FileKind.Regular, _files.Inspect("full/file").Kind);
+    }
+
+    [Fact]
     public void AMissingFileIsNamed()
     {
         var failure = Assert.Throws<HexException>(() => _files.Read("no/such\nfile", LimitInBytes));

@@ -37,6 +37,17 @@ public sealed class LeftoversTests : IDisposable
     }
 
     [Fact]
+    public async Task TheSearchFindsTheMarkedProcessAlone()
+    {
+        var process = await StartAsync("exec sleep 1000");
+
+        var found = new MarkedProcesses(_owner).Sweep(mainHasExited: true);
+
+        Assert.Equal(1, found);
+        Process.GetProcessById(process).Kill();
+    }
+
+    [Fact]
     public async Task ProcessesOfOtherRunsAreSpared()
     {
         var process = await StartAsync("exec sleep 1000");
