@@ -72,7 +72,7 @@ internal static class OtherRuns
     private static RecordedRun[] Tap =>
     [
         Passes("tap/all-pass", "perl t/a.t", "TAP", 3, 1),
-        Passes("tap/subtests", "perl t/a.t", "TAP", 2),
+        Passes("tap/subtests", "perl t/a.t", "TAP", 3),
         Passes("tap/two-files", "perl t/b.t && perl t/a.t", "TAP", 3, 1),
         Fails("tap/some-fail", "perl t/a.t", 1, "TAP", 1, 1),
         IsEmpty("tap/no-tests", "perl t/a.t", "TAP"),
