@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Hex.Exec.Evidence;
 
 /// <summary>Output of programs made safe to read and to show.</summary>
-internal static partial class TerminalText
+public static partial class TerminalText
 {
     /// <summary>
     /// The text without terminal escape sequences and without control characters other than tab and newline. A return to the
