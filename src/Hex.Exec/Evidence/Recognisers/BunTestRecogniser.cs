@@ -36,7 +36,7 @@ internal sealed partial class BunTestRecogniser : IRunnerRecogniser
         return tally.ToTestTally();
     }
 
-    [GeneratedRegex(@"^(?<counts>(?: [0-9]+ [^\n]+\n)+)Ran [0-9]+ tests? across [0-9]+ files?\.", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?<counts>(?: [0-9]{1,9} [^\n]{1,100}\n){1,12})Ran [0-9]+ tests? across [0-9]+ files?\.", RegexOptions.Multiline)]
     private static partial Regex Summary();
 
     [GeneratedRegex(@"^(?:No tests found!$|error: regex [^\n]* matched 0 tests\.)", RegexOptions.Multiline)]

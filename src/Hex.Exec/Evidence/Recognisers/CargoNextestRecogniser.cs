@@ -18,6 +18,9 @@ internal sealed partial class CargoNextestRecogniser : IRunnerRecogniser
 
     public string Runner => "cargo nextest";
 
+    // It shows what the test programs printed, their own results among it.
+    public IReadOnlyList<string> Covers => ["cargo test"];
+
     public bool IsStartedBy(string command) => Command.IsStartedBy(command);
 
     public bool OnlyListsIn(string command) => Command.OnlyListsIn(command);

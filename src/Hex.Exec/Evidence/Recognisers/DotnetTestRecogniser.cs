@@ -25,9 +25,8 @@ internal sealed partial class DotnetTestRecogniser : IRunnerRecogniser
     public TestTally? Read(string output)
     {
         var tally = new Tally(Runner);
-        foreach (var summary in ProjectLine().Matches(output).Concat(TerminalLine().Matches(output)).Where(AddsUp))
-            tally.Add(summary.Number("passed"), summary.Number("failed"), summary.Number("skipped"));
-        foreach (Match summary in LongForm().Matches(output))
+        Regex[] forms = [ProjectLine(), TerminalLine(), LongForm()];
+        foreach (var summary in forms.SelectMany(form => form.Matches(output)).Where(AddsUp))
             tally.Add(summary.Number("passed"), summary.Number("failed"), summary.Number("skipped"));
         if (NoTest().IsMatch(output))
             tally.AddNone();
@@ -39,14 +38,15 @@ internal sealed partial class DotnetTestRecogniser : IRunnerRecogniser
         summary.Number("passed") + summary.Number("failed") + summary.Number("skipped") == summary.Number("total");
 
     // Passed!  - Failed:     0, Passed:     2, Skipped:     1, Total:     3, Duration: 45 ms - Sums.dll (net10.0)
-    [GeneratedRegex(@"^[^\s!][^!\n]{0,40}! *[-:] ?[^0-9:\n]+: +(?<failed>[0-9]{1,9})[,、,][^0-9:\n]+: +(?<passed>[0-9]{1,9})[,、,][^0-9:\n]+: +(?<skipped>[0-9]{1,9})[,、,][^0-9:\n]+: +(?<total>[0-9]{1,9})[,、,][^\n]* - [^\n]+\.(?:dll|exe)(?: \([^)\n]*\))?$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^[^\s!][^!\n]{0,40}! *[-:] ?[^0-9:\n]+: +(?<failed>[0-9]{1,9})[,\u3001\uFF0C][^0-9:\n]+: +(?<passed>[0-9]{1,9})[,\u3001\uFF0C][^0-9:\n]+: +(?<skipped>[0-9]{1,9})[,\u3001\uFF0C][^0-9:\n]+: +(?<total>[0-9]{1,9})[,\u3001\uFF0C][^\n]* - [^\n]+\.(?:dll|exe)(?: \([^)\n]*\))?$", RegexOptions.Multiline)]
     private static partial Regex ProjectLine();
 
     // Test summary: total: 3, failed: 0, succeeded: 2, skipped: 1, duration: 1.8s
-    [GeneratedRegex(@"^[^\s:][^:\n]{0,60}: [^0-9:\n]+: (?<total>[0-9]{1,9}), [^0-9:\n]+: (?<failed>[0-9]{1,9}), [^0-9:\n]+: (?<passed>[0-9]{1,9}), [^0-9:\n]+: (?<skipped>[0-9]{1,9}), [^0-9:\n]+: [0-9.,]+ ?s$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^[^\s:][^:\n]{0,60}: [^0-9:\n]+: (?<total>[0-9]{1,9}), [^0-9:\n]+: (?<failed>[0-9]{1,9}), [^0-9:\n]+: (?<passed>[0-9]{1,9}), [^0-9:\n]+: (?<skipped>[0-9]{1,9}), [^0-9:\n]+: [0-9.,]+ ?\S+$", RegexOptions.Multiline)]
     private static partial Regex TerminalLine();
 
-    [GeneratedRegex(@"^Total tests: (?:[0-9]+|Unknown)\n(?:\s+Passed: (?<passed>[0-9]{1,9})\n)?(?:\s+Failed: (?<failed>[0-9]{1,9})\n)?(?:\s+Skipped: (?<skipped>[0-9]{1,9})\n)?\s*Total time: ", RegexOptions.Multiline)]
+    // A kind that is zero has no line; the indentation tells the skipped from the others in every language.
+    [GeneratedRegex(@"^\S[^:\n]*: (?<total>[0-9]{1,9})\n(?: {5}\S[^:\n]*: (?<passed>[0-9]{1,9})\n)?(?: {5}\S[^:\n]*: (?<failed>[0-9]{1,9})\n)?(?: {4}\S[^:\n]*: (?<skipped>[0-9]{1,9})\n)? \S[^:\n]*: [0-9.,]+ \S+$", RegexOptions.Multiline)]
     private static partial Regex LongForm();
 
     [GeneratedRegex(@"^(?:No test is available in |No test matches the given testcase filter )", RegexOptions.Multiline)]

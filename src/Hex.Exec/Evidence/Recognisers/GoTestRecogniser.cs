@@ -31,8 +31,10 @@ internal sealed partial class GoTestRecogniser : IRunnerRecogniser
             start = package.Index + package.Length;
         }
 
-        foreach (Match line in Json().Matches(output))
-            tally.Add(line.Groups["passed"].Length, line.Groups["failed"].Length, line.Groups["skipped"].Length);
+        foreach (Match test in JsonTest().Matches(output))
+            tally.Add(test.Groups["passed"].Length, test.Groups["failed"].Length, test.Groups["skipped"].Length);
+        if (JsonPackage().IsMatch(output))
+            tally.AddNone();
 
         return tally.ToTestTally();
     }
@@ -41,8 +43,8 @@ internal sealed partial class GoTestRecogniser : IRunnerRecogniser
     private static void AddPackage(Tally tally, Match package, string before)
     {
         var named = Started().Count(before);
-        var failed = Ended("FAIL").Count(before);
-        var skipped = Ended("SKIP").Count(before);
+        var failed = Failed().Count(before);
+        var skipped = Skipped().Count(before);
         if (named > 0)
             tally.Add(named - failed - skipped, failed, skipped);
         else if (package.Groups["failed"].Success)
@@ -52,8 +54,6 @@ internal sealed partial class GoTestRecogniser : IRunnerRecogniser
         else
             tally.Add(1, 0, 0);
     }
-
-    private static Regex Ended(string result) => result == "FAIL" ? Failed() : Skipped();
 
     [GeneratedRegex(@"^(?:ok  \t\S+\t(?:\(cached\)|[0-9.]+s)[^\n\[]*(?:\[no statements\])?(?<none> ?\[no tests to run\])?|\?   \t\S+\t(?<none>\[no test files\])|(?<failed>FAIL)\t\S+[\t ][^\n]*|(?<none>\t\S+\t\tcoverage: 0\.0% of statements))$", RegexOptions.Multiline)]
     private static partial Regex Package();
@@ -70,7 +70,10 @@ internal sealed partial class GoTestRecogniser : IRunnerRecogniser
     [GeneratedRegex(@"^testing: warning: no tests to run\nPASS\n", RegexOptions.Multiline)]
     private static partial Regex NoTests();
 
-    // A package's own line has no Test; a subtest's has a slash in it. The groups mark which it was.
-    [GeneratedRegex(@"^\{""(?:Time|ImportPath|Action)""[^\n]*""Action"":""(?:(?<passed>p)ass|(?<failed>f)ail|(?<skipped>s)kip)"",""Package"":""[^""\n]*""(?:,""Test"":""[^""/\n]*"",""Elapsed""|(?<passed>)(?<failed>)(?<skipped>),""Elapsed"")", RegexOptions.Multiline)]
-    private static partial Regex Json();
+    // A subtest has a slash in its name; the first letter of the result marks which it was.
+    [GeneratedRegex(@"^\{""[^\n]*""Action"":""(?:(?<passed>p)ass|(?<failed>f)ail|(?<skipped>s)kip)"",""Package"":""[^""\n]*"",""Test"":""[^""/\n]*"",""Elapsed"":", RegexOptions.Multiline)]
+    private static partial Regex JsonTest();
+
+    [GeneratedRegex(@"^\{""[^\n]*""Action"":""(?:pass|fail|skip)"",""Package"":""[^""\n]*"",""Elapsed"":", RegexOptions.Multiline)]
+    private static partial Regex JsonPackage();
 }

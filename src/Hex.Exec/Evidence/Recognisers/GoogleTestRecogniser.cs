@@ -9,7 +9,7 @@ namespace Hex.Exec.Evidence.Recognisers;
 internal sealed partial class GoogleTestRecogniser : IRunnerRecogniser
 {
     // The test program may have any name; its flag for listing has but one.
-    private static readonly RunnerCommand Command = new() { ListStarts = ["*"], Lists = ["--gtest_list_tests"] };
+    private static readonly RunnerCommand Command = new() { HasAnyName = true, Lists = ["--gtest_list_tests"] };
 
     public string Runner => "gtest";
 

@@ -41,13 +41,13 @@ internal sealed partial class GradleRecogniser : IRunnerRecogniser
     private static partial Regex Total();
 
     // The first letter of the result marks which it was.
-    [GeneratedRegex(@"^\S[^\n]* > [^\n]+ (?:(?<passed>P)ASSED|(?<failed>F)AILED|(?<skipped>S)KIPPED)$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\S[^\n]{0,300}? > [^\n]{1,300}? (?:(?<passed>P)ASSED|(?<failed>F)AILED|(?<skipped>S)KIPPED)$", RegexOptions.Multiline)]
     private static partial Regex Test();
 
     [GeneratedRegex(@"^(?:> Task )?:(?:[^\s:]+:)*(?:test|[a-z][A-Za-z]*Test) (?:NO-SOURCE|SKIPPED)$", RegexOptions.Multiline)]
     private static partial Regex IdleTask();
 
     // Old versions let what the tests print follow on the task's line.
-    [GeneratedRegex(@"^(?:> Task )?:(?:[^\s:]+:)*(?:test|[a-z][A-Za-z]*Test)(?! (?:NO-SOURCE|SKIPPED)$)(?!Classes)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?:> Task )?:(?:[^\s:]+:)*(?:test|[a-z][A-Za-z]*Test)(?! (?:NO-SOURCE|SKIPPED)$)(?![A-Z]?[a-z])", RegexOptions.Multiline)]
     private static partial Regex BusyTask();
 }

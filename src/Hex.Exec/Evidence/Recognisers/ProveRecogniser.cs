@@ -39,6 +39,6 @@ internal sealed partial class ProveRecogniser : IRunnerRecogniser
     [GeneratedRegex(@"^Files=[0-9]+, Tests=(?<tests>[0-9]{1,9}), [^\n]*\nResult: (?<result>PASS|FAIL|NOTESTS)$", RegexOptions.Multiline)]
     private static partial Regex Summary();
 
-    [GeneratedRegex(@"\(Wstat: [^\n]* Tests: [0-9]+ Failed: (?<failed>[0-9]{1,9})\)$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"\(Wstat: [^\n]{0,100} Tests: [0-9]+ Failed: (?<failed>[0-9]{1,9})\)$", RegexOptions.Multiline)]
     private static partial Regex FailedInFile();
 }

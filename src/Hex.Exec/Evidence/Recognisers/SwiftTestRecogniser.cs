@@ -12,7 +12,7 @@ internal sealed partial class SwiftTestRecogniser : IRunnerRecogniser
     {
         Starts = ["swift test"],
         ListStarts = ["swift test list"],
-        Lists = ["list", "--list-tests", "-l", "--version", "--help", "-h"],
+        Lists = ["--list-tests", "-l", "--version", "--help", "-h"],
         Mutes = ["--quiet", "-q", "--parallel"],
     };
 

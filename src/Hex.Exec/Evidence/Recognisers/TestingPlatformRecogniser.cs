@@ -24,6 +24,6 @@ internal sealed partial class TestingPlatformRecogniser : IRunnerRecogniser
         return tally.ToTestTally();
     }
 
-    [GeneratedRegex(@"^  [^\s:0-9][^:\n]*: (?<total>[0-9]{1,9})\n  [^\s:0-9][^:\n]*: (?<failed>[0-9]{1,9})\n  [^\s:0-9][^:\n]*: (?<passed>[0-9]{1,9})\n  [^\s:0-9][^:\n]*: (?<skipped>[0-9]{1,9})\n  [^\s:0-9][^:\n]*: [0-9][^\n]*s$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^  [^\s:0-9][^:\n]*: (?<total>[0-9]{1,9})\n  [^\s:0-9][^:\n]*: (?<failed>[0-9]{1,9})\n  [^\s:0-9][^:\n]*: (?<passed>[0-9]{1,9})\n  [^\s:0-9][^:\n]*: (?<skipped>[0-9]{1,9})\n  [^\s:0-9][^:\n]*: [0-9][^\n]*$", RegexOptions.Multiline)]
     private static partial Regex Block();
 }

@@ -11,8 +11,8 @@ internal sealed partial class VitestRecogniser : IRunnerRecogniser
     private static readonly RunnerCommand Command = new()
     {
         Starts = ["vitest"],
-        ListStarts = ["vitest list"],
-        Lists = ["list", "--version", "-v", "--help", "-h", "--clearCache", "init"],
+        ListStarts = ["vitest list", "vitest init"],
+        Lists = ["--version", "-v", "--help", "-h", "--clearCache"],
         Mutes = ["bench", "--reporter", "--silent", "--watch", "-w", "dev", "watch", "--ui", "--config", "-c"],
     };
 

@@ -26,6 +26,6 @@ internal sealed partial class XunitRecogniser : IRunnerRecogniser
         return tally.ToTestTally();
     }
 
-    [GeneratedRegex(@"^ {3}\S[^\n]*? +Total: +(?<total>[0-9]{1,9})(?:, (?<counts>Errors: +[0-9]+, Failed: +[0-9]+, Skipped: +[0-9]+(?:, Not Run: +[0-9]+)?), Time: [^\n]*s)?$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^ {3}\S[^\n]{0,300}? {1,300}Total: +(?<total>[0-9]{1,9})(?:, (?<counts>Errors: +[0-9]+, Failed: +[0-9]+, Skipped: +[0-9]+(?:, Not Run: +[0-9]+)?), Time: [^\n]*s)?$", RegexOptions.Multiline)]
     private static partial Regex Assembly();
 }

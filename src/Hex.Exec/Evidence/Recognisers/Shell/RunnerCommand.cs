@@ -9,8 +9,11 @@ internal sealed record RunnerCommand
     /// <summary>First words that start it, such as <c>python -m pytest</c>; empty when nothing does for certain.</summary>
     public IReadOnlyList<string> Starts { get; init; } = [];
 
-    /// <summary>First words that always list, such as <c>vitest list</c>; <c>*</c> stands for any program, given one of <see cref="Lists"/>.</summary>
+    /// <summary>First words that always list, such as <c>vitest list</c>.</summary>
     public IReadOnlyList<string> ListStarts { get; init; } = [];
+
+    /// <summary>Whether any program lists with <see cref="Lists"/>, because tests are built into programs of any name.</summary>
+    public bool HasAnyName { get; init; }
 
     /// <summary>Arguments with which it runs no test at all.</summary>
     public IReadOnlyList<string> Lists { get; init; } = [];
@@ -20,15 +23,13 @@ internal sealed record RunnerCommand
 
     /// <summary>Whether the command surely starts the runner and lets its summary be seen.</summary>
     public bool IsStartedBy(string command) => ShellLine.Read(command) is { } calls && calls.Any(call =>
-        call.IsCertain && call.IsHeard && Begins(call, Starts) && !Has(call, Lists) && !Has(call, Mutes));
+        call.IsCertain && call.IsHeard && Begins(call, Starts) && !IsListing(call) && !Has(call, Mutes));
 
     /// <summary>Whether the command does nothing but list or compile.</summary>
     public bool OnlyListsIn(string command) =>
         ShellLine.Read(command) is { } calls && calls.Any(IsListing) && calls.All(call => Idle.Contains(call.Words[0]) || IsListing(call));
 
-    private bool IsListing(ShellCall call) => Begins(call, Starts) || ListStarts is ["*"]
-        ? Has(call, Lists)
-        : Begins(call, ListStarts);
+    private bool IsListing(ShellCall call) => Begins(call, ListStarts) || ((HasAnyName || Begins(call, Starts)) && Has(call, Lists));
 
     private static bool Begins(ShellCall call, IReadOnlyList<string> starts) => starts.Any(start =>
     {
