@@ -66,6 +66,9 @@ internal static class Priors
     /// <summary>A value that is returned in place of another.</summary>
     public const double Return = 2.4;
 
+    /// <summary>A term or a bound that is missing.</summary>
+    public const double Term = 3.2;
+
     /// <summary>A part of an expression or a condition that is too much.</summary>
     public const double Removal = 3.0;
 

@@ -47,13 +47,14 @@ internal sealed partial class Localiser
         var named = _mentions.Where(mention => PathMatch.Means(mention.Path, file.Path)).Select(mention => mention.Line - 1).ToHashSet();
         var namedFunctions = named.Select(file.FunctionAt).OfType<Function>().ToHashSet();
         var complaints = ComplainedNames().ToHashSet();
+        var shared = SharedLines.Score(file, functions);
         return [.. file.Lines.Select(line =>
         {
             var function = file.FunctionAt(line.Number);
             var place = named.Contains(line.Number) ? NamedLine
                 : function is not null && namedFunctions.Contains(function) ? NamedFunction / (1 + (0.1 * named.Min(at => Math.Abs(at - line.Number))))
                 : Unnamed;
-            var score = Math.Max(place, function is null ? Unnamed : functions.GetValueOrDefault(function.Name, Unnamed));
+            var score = Math.Max(place, function is null ? shared.GetValueOrDefault(line.Number, Unnamed) : functions.GetValueOrDefault(function.Name, Unnamed));
             var complaint = complaints.Count > 0 && line.Indexes.Any(at => complaints.Contains(file.Tokens[at].Text)) ? 1.6 : 1.0;
             return Math.Clamp(score * LineWeight.Of(line) * complaint, 0.001, 1);
         })];

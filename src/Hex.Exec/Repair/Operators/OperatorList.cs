@@ -27,5 +27,15 @@ internal static class OperatorList
         new LineOrder(),
         new TextSwap(),
         new LineRemoval(),
+        new EqualityCall(),
+        new DivisionFix(),
+        new SortOrder(),
+        new SharedValue(),
+        new PatternSwap(),
+        new LineMove(),
+        new ValueSwap(),
+        new LocalCallWrap(),
+        new TermInsertion(),
+        new CopyInsertion(),
     ];
 }
