@@ -32,6 +32,8 @@ internal static class OperatorList
         new SortOrder(),
         new SharedValue(),
         new PatternSwap(),
+        new QualifierSwap(),
+        new ChainSwap(),
         new LineMove(),
         new ValueSwap(),
         new LocalCallWrap(),

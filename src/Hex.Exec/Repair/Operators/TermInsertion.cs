@@ -44,8 +44,11 @@ internal sealed class TermInsertion : IMutationOperator
         _ => [],
     };
 
+    private static bool IsProduct(SourceFile file, Span span) =>
+        Enumerable.Range(span.First, span.Count).All(at => file.At(at).Kind is TokenKind.Name or TokenKind.Number || file.At(at).Text is "*" or "/" or "//" or "." or "->");
+
     private static bool IsSimple(SourceFile file, Span span) =>
-        span.Count <= 8 && Expressions.OperandEnd(file, span.First) >= span.Last
+        span.Count <= 10 && (Expressions.OperandEnd(file, span.First) >= span.Last || IsProduct(file, span))
         && file.At(span.First).Kind is TokenKind.Name or TokenKind.Keyword && !file.At(span.Last).Is("]")
         && Enumerable.Range(span.First, span.Count).All(at => file.At(at).Kind != TokenKind.Text);
 }

@@ -3,6 +3,9 @@ namespace Hex.Exec.Repair.Tokens;
 /// <summary>Finds where strings, characters and regular expressions end.</summary>
 internal sealed class QuotedText(string text, Language language)
 {
+    // Names behind which a slash opens a regular expression and divides nothing.
+    private static readonly string[] BeforeRegex = ["split", "grep", "map", "join", "and", "or", "not", "if", "unless", "when", "return"];
+
     /// <summary>The offset behind the quoted text that starts at an offset, or null when none starts there.</summary>
     public int? EndAt(int offset, List<Token> before)
     {
@@ -122,7 +125,7 @@ internal sealed class QuotedText(string text, Language language)
 
     private int? RegexEnd(int offset, List<Token> before)
     {
-        if (text[offset] != '/' || (before.Count > 0 && before[^1].EndsOperand && before[^1].Kind != TokenKind.Keyword))
+        if (text[offset] != '/' || (before.Count > 0 && before[^1].EndsOperand && before[^1].Kind != TokenKind.Keyword && !BeforeRegex.Contains(before[^1].Text)))
         {
             return null;
         }
