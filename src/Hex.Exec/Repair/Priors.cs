@@ -15,6 +15,9 @@ internal static class Priors
     /// <summary><c>&lt;</c> for <c>&lt;=</c>: a bound that is one off.</summary>
     public const double Boundary = 0.5;
 
+    /// <summary><c>==</c> for <c>!=</c>.</summary>
+    public const double Equality = 0.8;
+
     /// <summary>A comparison turned round or negated.</summary>
     public const double Comparison = 1.0;
 

@@ -75,6 +75,10 @@ internal sealed class QuotedText(string text, Language language)
             {
                 return at + 1;
             }
+            else if (quote == '`' && text[at] == '{' && text[at - 1] == '$' && language.HasStrictEquality)
+            {
+                at = HoleEnd(at);
+            }
             else if (text[at] == '\n' && !runsOverLines)
             {
                 return null;
@@ -82,6 +86,29 @@ internal sealed class QuotedText(string text, Language language)
         }
 
         return null;
+    }
+
+    // A template may hold code, and that code templates of its own.
+    private int HoleEnd(int brace)
+    {
+        for (var at = brace + 1; at < text.Length; at++)
+        {
+            if (text[at] == '}')
+            {
+                return at;
+            }
+
+            if (text[at] == '{')
+            {
+                at = HoleEnd(at);
+            }
+            else if (text[at] == '`' && PlainEnd(at, runsOverLines: true, isRaw: false) is { } end)
+            {
+                at = end - 1;
+            }
+        }
+
+        return brace;
     }
 
     private bool IsTriple(int at, char quote) => at + 2 < text.Length && text[at + 1] == quote && text[at + 2] == quote;
