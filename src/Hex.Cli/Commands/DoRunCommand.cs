@@ -1,0 +1,38 @@
+using System.CommandLine;
+using Hex.Cli.Output;
+using Hex.Core.Runs;
+
+namespace Hex.Cli.Commands;
+
+/// <summary><c>hex do run</c>.</summary>
+internal sealed class DoRunCommand : Verb
+{
+    private readonly DoRunOptions _options = new();
+
+    public DoRunCommand(Invocation invocation)
+        : base(invocation, "run", "Have a change made, and commit it if the evidence proves it") => _options.AddTo(this);
+
+    public override IReadOnlyList<HelpExample> Examples { get; } =
+    [
+        new("hex do run \"sum skips the last item\" -f src/sum.js -e \"npm test\"", "change src/sum.js until npm test passes, then commit"),
+        new("hex do run \"fix it\" -f 'src/**/*.py' -e pytest --isolate", "the same in a worktree and on a branch of its own"),
+        new("hex do run \"tidy up\" -f a.c -e \"make test\" -m edits:mine.json --allow-green", "put your own edits before the gate"),
+    ];
+
+    public override IReadOnlyList<string> Notes => OutcomeHelp.Lines;
+
+    protected override bool SettlesRuns => true;
+
+    protected override async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var complete = new RunRequestParser(_options, Terminal.Input).Parse(parsed, CurrentFolder.Path, Invocation.Time);
+        var configuration = await Invocation.Host.Configuration.LoadAsync(cancellationToken);
+        foreach (var warning in configuration.Warnings)
+            Terminal.Warn($"warning: {warning}");
+
+        Invocation.Host.Configure(configuration.Settings);
+        var request = complete(configuration.Settings);
+        return await RunReporter.TellAsync(
+            Invocation, parsed.WantsJson() ? RunTelling.Json : RunTelling.Lines, onEvent => Invocation.Host.DoRun.RunAsync(request, onEvent, cancellationToken));
+    }
+}

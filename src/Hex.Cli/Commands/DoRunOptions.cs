@@ -1,0 +1,61 @@
+using System.CommandLine;
+
+namespace Hex.Cli.Commands;
+
+/// <summary>What <c>hex do run</c> can be told. All values are text here; <see cref="RunRequestParser"/> makes sense of them.</summary>
+internal sealed class DoRunOptions
+{
+    public Argument<string> Instruction { get; } = new("instruction") { Description = "What to do, in plain language; - reads it from standard input" };
+
+    public Option<string[]> Files { get; } = new("--file", "-f")
+    {
+        Description = "A file the run may change, or a glob; may be given again", HelpName = "path",
+    };
+
+    public Option<string> Evidence { get; } = new("--evidence", "-e")
+    {
+        Description = "The command that proves the work: it must fail now and pass with the change", HelpName = "command",
+    };
+
+    public Option<string[]> Include { get; } = new("--include")
+    {
+        Description = "An uncommitted file that belongs to the change; may be given again", HelpName = "path",
+    };
+
+    public Option<string[]> Models { get; } = new("--model", "-m")
+    {
+        Description = "Who tries, in order: builtin, or edits:FILE.json for edits you propose; may be given again", HelpName = "name",
+    };
+
+    public Option<bool> Isolate { get; } = new("--isolate") { Description = "Work in a worktree of its own and commit to hex/auto/<id>" };
+
+    public Option<bool> AllowGreen { get; } = new("--allow-green") { Description = "Accept evidence that passes already (refactorings)" };
+
+    public Option<bool> IncludeDirty { get; } = new("--include-dirty")
+    {
+        Description = "Edit allowed files that have uncommitted changes, and commit those with it",
+    };
+
+    public Option<bool> DryRun { get; } = new("--dry-run") { Description = "Show the change that passes, commit nothing" };
+
+    public Option<string> EvidenceTimeout { get; } = new("--evidence-timeout")
+    {
+        Description = "The longest one run of the evidence may take (10m)", HelpName = "time",
+    };
+
+    public Option<string> MaxTime { get; } = new("--max-time") { Description = "The longest the whole run may take (30m)", HelpName = "time" };
+
+    public Option<string> MaxAttempts { get; } = new("--max-attempts")
+    {
+        Description = "The most changes one candidate may put before the gate (6)", HelpName = "number",
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Add(Instruction);
+        Option[] options =
+            [Files, Evidence, Include, Models, Isolate, AllowGreen, IncludeDirty, DryRun, EvidenceTimeout, MaxTime, MaxAttempts];
+        foreach (var option in options)
+            command.Add(option);
+    }
+}

@@ -1,0 +1,90 @@
+using System.CommandLine;
+using System.Globalization;
+using Hex.Core.Failures;
+using Hex.Core.Runs;
+using Hex.Nexus.Configuration;
+
+namespace Hex.Cli.Commands;
+
+/// <summary>Turns the options of <c>hex do run</c> into a request that is always valid.</summary>
+internal sealed class RunRequestParser(DoRunOptions options, TextReader input)
+{
+    /// <summary>The longest instruction accepted, in characters.</summary>
+    public const int LongestInstruction = 32 * 1024;
+
+    private const int MostAttempts = 100;
+
+    /// <summary>Reads everything that does not depend on the configuration, so that a mistake is told first.</summary>
+    public Func<HexSettings, RunRequest> Parse(ParseResult parsed, string directory, TimeProvider time)
+    {
+        var request = new RunRequest
+        {
+            Id = RunId.New(time),
+            Instruction = Instruction(parsed.GetValue(options.Instruction)!),
+            Directory = directory,
+            Files = NotBlank(parsed.GetValue(options.Files), "--file"),
+            Include = NotBlank(parsed.GetValue(options.Include), "--include"),
+            Evidence = Evidence(parsed.GetValue(options.Evidence)),
+            Candidates = Models(NotBlank(parsed.GetValue(options.Models), "--model")),
+            IsIsolated = parsed.GetValue(options.Isolate),
+            AllowsGreen = parsed.GetValue(options.AllowGreen),
+            IncludesDirty = parsed.GetValue(options.IncludeDirty),
+            IsDryRun = parsed.GetValue(options.DryRun),
+        };
+        if (request.Files.Count == 0)
+            throw Usage("no_file", "no file is named that the run may change", "name one with --file");
+
+        var evidenceTime = Duration(parsed.GetValue(options.EvidenceTimeout), "--evidence-timeout");
+        var wallTime = Duration(parsed.GetValue(options.MaxTime), "--max-time");
+        var attempts = Attempts(parsed.GetValue(options.MaxAttempts));
+        return settings => request with
+        {
+            Candidates = request.Candidates.Count > 0 ? request.Candidates : settings.Candidates,
+            Limits = settings.Limits with
+            {
+                EvidenceTime = evidenceTime ?? settings.Limits.EvidenceTime,
+                WallTime = wallTime ?? settings.Limits.WallTime,
+                Attempts = attempts ?? settings.Limits.Attempts,
+            },
+        };
+    }
+
+    private string Instruction(string given)
+    {
+        var instruction = (given == "-" ? FromInput() : given).Trim();
+        if (instruction.Length == 0)
+            throw Usage("blank_instruction", "the instruction is blank", "say in a sentence what to do");
+
+        return instruction.Length <= LongestInstruction
+            ? instruction
+            : throw Usage("long_instruction", $"the instruction is longer than {LongestInstruction} characters", "say it shorter");
+    }
+
+    private string FromInput()
+    {
+        // One character more than fits tells a long instruction from one of just the right length.
+        var buffer = new char[LongestInstruction + 1];
+        return new string(buffer, 0, input.ReadBlock(buffer, 0, buffer.Length));
+    }
+
+    private static string Evidence(string? given) => string.IsNullOrWhiteSpace(given)
+        ? throw Usage("no_evidence", "no command is given that proves the work", "give one with --evidence, such as --evidence \"npm test\"")
+        : given;
+
+    private static string[] NotBlank(string[]? values, string option) => values is null ? [] :
+        values.Any(string.IsNullOrWhiteSpace) ? throw Usage("blank_value", $"{option} is blank", "give it a value or leave it out") : values;
+
+    private static string[] Models(string[] names) => names.Contains("edits:")
+        ? throw Usage("no_edits_file", "--model edits: names no file", "write edits:FILE.json")
+        : names;
+
+    private static TimeSpan? Duration(string? text, string option) => text is null ? null :
+        DurationText.TryParse(text, out var duration) ? duration
+        : throw Usage("bad_duration", $"{option} \"{text}\" is not a duration", $"write {DurationText.Form}");
+
+    private static int? Attempts(string? text) => text is null ? null :
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var attempts) && attempts is > 0 and <= MostAttempts ? attempts
+        : throw Usage("bad_number", $"--max-attempts \"{text}\" is not a number from 1 to {MostAttempts}", "write one that is");
+
+    private static HexException Usage(string code, string what, string remedy) => HexException.Usage(code, what, remedy);
+}

@@ -1,0 +1,82 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using Hex.Cli.Commands;
+using Hex.Cli.Output;
+using Hex.Cli.Output.Json;
+using Hex.Core.Failures;
+using Hex.Core.Runs;
+using Hex.Exec.Do;
+using Hex.Nexus.Configuration;
+
+namespace Hex.Cli;
+
+/// <summary>One invocation of hex: arguments in, exit code out. Every error is told here, once.</summary>
+internal static class HexCli
+{
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
+
+    public static async Task<int> RunAsync(string[] arguments, Terminal terminal, IReadOnlyDictionary<string, string> environment)
+    {
+        using var signals = new Signals(terminal);
+        await using var invocation = new Invocation(terminal, environment, signals);
+        var code = await ExitCodeOfAsync(arguments, invocation);
+        return code == ExitCode.Done && terminal.OutputError is { } lost ? (int)Report(invocation, arguments, lost) : (int)code;
+    }
+
+    private static async Task<ExitCode> ExitCodeOfAsync(string[] arguments, Invocation invocation)
+    {
+        try
+        {
+            var parsed = new HexRoot(invocation).Parse(arguments, Parsing);
+            if (parsed.Action is ParseErrorAction)
+                throw UsageOf(parsed);
+
+            return (ExitCode)await parsed.InvokeAsync(ConfigurationFor(invocation), invocation.Signals.Token);
+        }
+        catch (OperationCanceledException) when (invocation.Signals.Received is { } interrupted)
+        {
+            invocation.Terminal.WriteErrorLine("hex: interrupted");
+            return interrupted;
+        }
+        catch (Exception exception)
+        {
+            return Report(invocation, arguments, exception);
+        }
+    }
+
+    private static InvocationConfiguration ConfigurationFor(Invocation invocation) => new()
+    {
+        EnableDefaultExceptionHandler = false,
+        ProcessTerminationTimeout = null,
+        Output = invocation.Terminal.Output,
+        Error = invocation.Terminal.Error,
+    };
+
+    private static HexException UsageOf(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        var verb = VerbPath.Of(command);
+        var what = parsed.Errors[0].Message.TrimEnd('.');
+        var nearest = parsed.UnmatchedTokens.Count > 0
+            ? NearestName.Of(parsed.UnmatchedTokens[0], [.. command.Subcommands.Select(child => child.Name), .. command.Options.Select(option => option.Name)])
+            : null;
+        var remedy = nearest is null ? $"see {verb} --help" : $"did you mean {nearest}? See {verb} --help";
+        return HexException.Usage("usage", char.ToLowerInvariant(what[0]) + what[1..], remedy);
+    }
+
+    private static ExitCode Report(Invocation invocation, string[] arguments, Exception exception)
+    {
+        var failure = exception is HexException known
+            ? known.Failure
+            : new Failure(FailureKind.Environment, "unexpected", $"unexpected error: {exception.Message.TrimEnd('.')}", "run again with HEX_DEBUG=1 to see where");
+        var exit = OutcomeTable.ExitOf(failure.Kind);
+        if (arguments.Contains("--json"))
+            invocation.Terminal.WriteLine(ErrorDocument.Of(failure, exit));
+
+        invocation.Terminal.WriteErrorLine($"hex: {CleanText.Line(failure.Sentence)}");
+        if (invocation.IsDebugging)
+            invocation.Terminal.WriteErrorLine(exception.ToString());
+
+        return exit;
+    }
+}

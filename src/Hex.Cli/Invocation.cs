@@ -1,0 +1,47 @@
+using Hex.Cli.Output;
+using Hex.Nexus;
+
+namespace Hex.Cli;
+
+/// <summary>What one invocation of hex works with.</summary>
+internal sealed class Invocation(Terminal terminal, IReadOnlyDictionary<string, string> environment, Signals signals) : IAsyncDisposable
+{
+    private NexusHost? _host;
+
+    public Terminal Terminal { get; } = terminal;
+
+    public IReadOnlyDictionary<string, string> Environment { get; } = environment;
+
+    public Signals Signals { get; } = signals;
+
+    public TimeProvider Time { get; } = TimeProvider.System;
+
+    public bool IsDebugging => Environment.GetValueOrDefault("HEX_DEBUG") == "1";
+
+    /// <summary>The composed system, standing in the current folder.</summary>
+    public NexusHost Host => _host ??= BuildHost(CurrentFolder.Path);
+
+    /// <summary>The composed system for verbs that must work even where the current folder is gone.</summary>
+    public NexusHost HostAnywhere => _host ??= BuildHost(CurrentFolder.TryPath() ?? "/");
+
+    /// <summary>Tells on one line about runs that a dead process left behind.</summary>
+    public void WarnOfPendingRuns()
+    {
+        try
+        {
+            foreach (var run in Host.Recovery.FindPending(CurrentFolder.Path))
+                Terminal.Warn($"run {run} was left unfinished by a process that died; run \"hex recover\"");
+        }
+        catch (Exception exception)
+        {
+            // A look at leftovers must never fail the verb that was asked for.
+            if (IsDebugging)
+                Terminal.Warn($"unfinished runs cannot be looked for: {exception.Message}");
+        }
+    }
+
+    public ValueTask DisposeAsync() => _host?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    private NexusHost BuildHost(string directory) =>
+        NexusHost.Build(new NexusOptions { Directory = directory, Environment = Environment, Time = Time });
+}

@@ -1,0 +1,20 @@
+using System.Text.Json.Serialization;
+
+namespace Hex.Cli.Output.Json;
+
+/// <summary>The JSON documents that verbs print.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.Never)]
+[JsonSerializable(typeof(ErrorDocument))]
+[JsonSerializable(typeof(RunListDocument))]
+[JsonSerializable(typeof(RunShowDocument))]
+[JsonSerializable(typeof(UndoDocument))]
+[JsonSerializable(typeof(RecoverDocument))]
+[JsonSerializable(typeof(ConfigDocument))]
+[JsonSerializable(typeof(ValidateDocument))]
+[JsonSerializable(typeof(TrustDocument))]
+[JsonSerializable(typeof(TrustRemovedDocument))]
+[JsonSerializable(typeof(ExitCodesDocument))]
+[JsonSerializable(typeof(DoctorDocument))]
+[JsonSerializable(typeof(DemoDocument))]
+[JsonSerializable(typeof(CompletionDocument))]
+internal sealed partial class CliJson : JsonSerializerContext;

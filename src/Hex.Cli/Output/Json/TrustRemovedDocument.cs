@@ -1,0 +1,4 @@
+namespace Hex.Cli.Output.Json;
+
+/// <summary>What <c>hex trust remove --json</c> prints.</summary>
+internal sealed record TrustRemovedDocument(bool Removed);

@@ -1,0 +1,76 @@
+using Hex.Core.Evidence;
+using Hex.Core.Runs;
+
+namespace Hex.Cli.Output;
+
+/// <summary>Tells an event of a run in one line.</summary>
+internal static class RunLine
+{
+    private const int LongestDetail = 200;
+
+    /// <summary>The line, or null for an event that only matters to a status line or to machines.</summary>
+    public static string? Of(RunEvent runEvent) => runEvent switch
+    {
+        RunStarted started => $"evidence: {CleanText.Line(started.Evidence, LongestDetail)}",
+        RunResumed resumed => $"resumed: {Clean(resumed.Reason)}",
+        LockAwaited { Holder: { } holder } => $"waiting for run {Clean(holder)} to leave the working tree",
+        LockAwaited => "waiting for another run to leave the working tree",
+        WorkspaceReady { Isolated: true } ready => $"working apart in {Clean(ready.Path)}",
+        WorkspaceReady ready => $"working on {Clean(ready.Branch ?? "a detached HEAD")} at {CommitText.Short(ready.Base)}",
+        EvidenceFinished finished => OfEvidence(finished),
+        CandidateStarted started => $"{Clean(started.Candidate)}: trying",
+        CandidateSkipped skipped => $"{Clean(skipped.Candidate)}: skipped: {Clean(skipped.Reason)}",
+        CandidateFinished finished => OfCandidate(finished),
+        EditApplied applied => $"change {applied.Attempt}: {Listed(applied.Files)}",
+        EditRefused refused => $"change {refused.Attempt}: refused: {Clean(refused.Reason)}",
+        EditReverted { Left.Count: > 0 } reverted => $"change {reverted.Attempt}: taken back; left alone, changed by somebody else: {Listed(reverted.Left)}",
+        EditReverted reverted => $"change {reverted.Attempt}: taken back",
+        HookFinished hook => $"hook {Clean(hook.Hook)}: {(hook.ExitCode == 0 ? "passed" : $"refused (exit {hook.ExitCode})")}",
+        CommitPublished published => $"committed {CommitText.Short(published.Commit)} on {Clean(published.Branch ?? "a detached HEAD")}",
+        Warned warned => $"warning: {Clean(warned.Message)}",
+        RunRecovered recovered => OfRecovery(recovered),
+        UnknownEvent unknown => $"{Clean(unknown.Type)}: {Clean(unknown.Json)}",
+        _ => null,
+    };
+
+    /// <summary>What goes on from this event until the next one, or null when it does not say.</summary>
+    public static string? StatusOf(RunEvent runEvent) => runEvent switch
+    {
+        EvidenceStarted started => $"{NameOf(started.Phase)}: evidence runs",
+        CandidateStarted started => $"{Clean(started.Candidate)}: looking for a change",
+        CandidateProgressed progressed => $"{Clean(progressed.Candidate)}: {Clean(progressed.Message)} ({progressed.Tried} tried)",
+        LockAwaited => "waiting for the working tree",
+        CommitPrepared => "committing",
+        _ => null,
+    };
+
+    private static string OfEvidence(EvidenceFinished finished)
+    {
+        var tally = finished.Tests is { } tests ? $" ({tests.Runner}: {tests.Passed} passed, {tests.Failed} failed)" : string.Empty;
+        return $"{NameOf(finished.Phase)}: {Clean(finished.Detail)}{tally}, {ElapsedText.OfMilliseconds(finished.DurationMs)}";
+    }
+
+    private static string OfCandidate(CandidateFinished finished) =>
+        $"{Clean(finished.Candidate)}: {(finished.Passed ? "passed" : "did not pass")}: {Clean(finished.Reason)} "
+        + $"({finished.CandidatesTried} tried, {ElapsedText.OfMilliseconds(finished.DurationMs)})";
+
+    private static string OfRecovery(RunRecovered recovered)
+    {
+        var left = recovered.Left.Count == 0 ? string.Empty : $"; left alone, changed by somebody else: {Listed(recovered.Left)}";
+        var restored = recovered.Restored.Count == 0 ? string.Empty : $": {Listed(recovered.Restored)}";
+        return $"recovered, {recovered.Action.Replace('_', ' ')}{restored}{left}";
+    }
+
+    private static string NameOf(EvidencePhase phase) => phase switch
+    {
+        EvidencePhase.Baseline => "baseline",
+        EvidencePhase.BaselineRepeat => "baseline again",
+        EvidencePhase.Attempt => "with the change",
+        EvidencePhase.CommitAlone => "commit alone",
+        _ => phase.ToString(),
+    };
+
+    private static string Listed(IReadOnlyList<string> files) => string.Join(", ", files.Select(Clean));
+
+    private static string Clean(string text) => CleanText.Line(text, LongestDetail);
+}

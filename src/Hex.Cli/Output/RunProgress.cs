@@ -1,0 +1,63 @@
+using Hex.Core.Runs;
+
+namespace Hex.Cli.Output;
+
+/// <summary>Tells a run on standard error while it goes on: a line per event, and on a terminal what goes on now.</summary>
+internal sealed class RunProgress : IDisposable
+{
+    private const string Frames = "|/-\\";
+    private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(120);
+    private static readonly TimeSpan SilenceBound = TimeSpan.FromSeconds(10);
+
+    private readonly Terminal _terminal;
+    private readonly TimeProvider _time;
+    private readonly ITimer? _timer;
+    private readonly long _openedAt;
+    private DateTimeOffset? _startedAt;
+    private DateTimeOffset _toldAt;
+    private volatile string _status = "starting";
+    private int _frame;
+
+    public RunProgress(Terminal terminal, TimeProvider time)
+    {
+        _terminal = terminal;
+        _time = time;
+        _openedAt = time.GetTimestamp();
+        if (!terminal.Traits.IsInteractive)
+            return;
+
+        terminal.Status = new StatusLine();
+        _timer = time.CreateTimer(_ => Draw(), null, Tick, Tick);
+    }
+
+    public void Show(RecordedEvent recorded)
+    {
+        if (_startedAt is null)
+        {
+            _startedAt = recorded.At;
+            _toldAt = recorded.At;
+            _terminal.WriteErrorLine($"run {recorded.Run}");
+        }
+
+        var status = RunLine.StatusOf(recorded.Event);
+        _status = status ?? _status;
+        var line = RunLine.Of(recorded.Event) ?? (_timer is null && recorded.At - _toldAt >= SilenceBound ? status : null);
+        if (line is null)
+            return;
+
+        _toldAt = recorded.At;
+        _terminal.WriteErrorLine($"{ElapsedText.Of(recorded.At - _startedAt.Value),7}  {line}");
+    }
+
+    public void Dispose()
+    {
+        _timer?.Dispose();
+        _terminal.ClearStatus();
+    }
+
+    private void Draw()
+    {
+        var frame = Frames[_frame++ % Frames.Length];
+        _terminal.WriteStatus($"{frame} {ElapsedText.Of(_time.GetElapsedTime(_openedAt))} {_status}");
+    }
+}

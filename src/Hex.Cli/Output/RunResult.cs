@@ -1,0 +1,97 @@
+using Hex.Core.Runs;
+
+namespace Hex.Cli.Output;
+
+/// <summary>What a run came to, and what to do next; gathered from its events.</summary>
+internal sealed class RunResult
+{
+    private const int OutputLines = 15;
+
+    private bool _isIsolated;
+    private string? _diff;
+    private CommitPublished? _published;
+    private EvidenceFinished? _lastEvidence;
+    private HookFinished? _lastHook;
+    private RunId _run;
+
+    /// <summary>The end of the run, or null when none was told.</summary>
+    public RunFinished? End { get; private set; }
+
+    public void Show(RecordedEvent recorded)
+    {
+        _run = recorded.Run;
+        switch (recorded.Event)
+        {
+            case RunStarted started:
+                _isIsolated = started.Isolated;
+                break;
+            case EditApplied applied:
+                _diff = applied.Diff;
+                break;
+            case EvidenceFinished finished:
+                _lastEvidence = finished;
+                break;
+            case HookFinished hook:
+                _lastHook = hook;
+                break;
+            case CommitPublished published:
+                _published = published;
+                break;
+            case RunFinished finished:
+                End = finished;
+                break;
+        }
+    }
+
+    /// <summary>Writes the result: what was reached to standard output, what was not to standard error.</summary>
+    public void WriteTo(Terminal terminal, string message)
+    {
+        if (End is { ExitCode: (int)ExitCode.Done })
+            WriteSuccess(terminal, End);
+        else
+            WriteFailure(terminal, message);
+    }
+
+    private void WriteSuccess(Terminal terminal, RunFinished end)
+    {
+        terminal.WriteLine(terminal.Paint(Color.Green, HeadlineOf(end)));
+        if (_diff is not null)
+        {
+            foreach (var line in DiffStat.Of(_diff).Lines())
+                terminal.WriteLine(line);
+        }
+
+        if (end.Commit is null && _diff is not null)
+            terminal.WriteLine(DiffText.Of(_diff, terminal));
+
+        foreach (var next in NextAfterSuccess(end))
+            terminal.WriteLine($"next: {next}");
+    }
+
+    private string HeadlineOf(RunFinished end) => end.Commit is null
+        ? CleanText.Line(end.Message)
+        : $"committed {CommitText.Short(end.Commit)} on {CleanText.Line(end.Branch ?? "a detached HEAD")}: {CleanText.Line(_published?.Subject ?? string.Empty)}".TrimEnd(' ', ':');
+
+    private IEnumerable<string> NextAfterSuccess(RunFinished end)
+    {
+        yield return $"hex do show {_run.Prefix}";
+        if (end.Commit is null)
+            yield break;
+
+        if (_isIsolated && end.Branch is { } branch)
+            yield return $"git merge {CleanText.Line(branch)}";
+        else
+            yield return $"hex do undo {_run.Prefix}";
+    }
+
+    private void WriteFailure(Terminal terminal, string message)
+    {
+        var output = _lastHook is { ExitCode: not 0 } hook ? hook.Output : _lastEvidence?.Output;
+        foreach (var line in LastLines.Of(output ?? string.Empty, OutputLines))
+            terminal.WriteErrorLine($"  {line}");
+
+        terminal.WriteErrorLine($"hex: {CleanText.Line(message)}");
+        if (End is not null)
+            terminal.WriteErrorLine($"next: hex do show {_run.Prefix}");
+    }
+}

@@ -1,0 +1,103 @@
+using System.Text;
+
+namespace Hex.Cli.Output;
+
+/// <summary>Where hex writes: results to standard output, progress and errors to standard error.</summary>
+internal sealed class Terminal(TextWriter output, TextWriter error, TextReader input, TerminalTraits traits)
+{
+    private readonly Lock _lock = new();
+
+    public TextWriter Output { get; } = output;
+
+    public TextWriter Error { get; } = error;
+
+    public TextReader Input { get; } = input;
+
+    public TerminalTraits Traits { get; } = traits;
+
+    /// <summary>The line that shows what goes on, or null; it is taken away before anything else is written.</summary>
+    public StatusLine? Status { get; set; }
+
+    /// <summary>Why results could not be written, or null. A reader that went away is no error.</summary>
+    public IOException? OutputError { get; private set; }
+
+    /// <summary>The terminal this process was started on; UTF-8 whatever the locale says.</summary>
+    public static Terminal OfProcess(IReadOnlyDictionary<string, string> environment) => new(
+        WriterOf(Console.OpenStandardOutput()),
+        WriterOf(Console.OpenStandardError()),
+        new StreamReader(Console.OpenStandardInput(), Encoding.UTF8),
+        TerminalTraits.OfProcess(environment));
+
+    public void WriteLine(string text = "") => Write(text + "\n");
+
+    public void Write(string text)
+    {
+        lock (_lock)
+        {
+            try
+            {
+                Status?.Clear(Error);
+                Output.Write(text);
+            }
+            catch (IOException exception)
+            {
+                OutputError ??= exception;
+            }
+        }
+    }
+
+    public void WriteErrorLine(string text)
+    {
+        lock (_lock)
+        {
+            try
+            {
+                Status?.Clear(Error);
+                Error.Write(text + "\n");
+            }
+            catch (IOException)
+            {
+                // Nobody is left to read it: the terminal was closed.
+            }
+        }
+    }
+
+    public void WriteStatus(string text)
+    {
+        lock (_lock)
+        {
+            try
+            {
+                Status?.Show(Error, text, Traits.Width);
+            }
+            catch (IOException)
+            {
+                Status = null;
+            }
+        }
+    }
+
+    public void ClearStatus()
+    {
+        lock (_lock)
+        {
+            try
+            {
+                Status?.Clear(Error);
+            }
+            catch (IOException)
+            {
+                // Nobody is left to see it: the terminal was closed.
+            }
+
+            Status = null;
+        }
+    }
+
+    /// <summary>Text in a colour, where results may be coloured.</summary>
+    public string Paint(Color color, string text) => Traits.UsesColor ? $"\u001b[{(int)color}m{text}\u001b[0m" : text;
+
+    public void Warn(string text) => WriteErrorLine($"hex: {CleanText.Line(text)}");
+
+    private static StreamWriter WriterOf(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
+}

@@ -1,0 +1,31 @@
+using Hex.Core.Runs;
+
+namespace Hex.Nexus.Configuration;
+
+/// <summary>The configuration in effect: every layer merged, only what counts.</summary>
+public sealed record HexSettings
+{
+    /// <summary>The project's name, or null when nobody gave it one.</summary>
+    public string? ProjectName { get; init; }
+
+    /// <summary>The candidates to try in order; empty for whatever the machine offers.</summary>
+    public IReadOnlyList<string> Candidates { get; init; } = [];
+
+    /// <summary>The bounds of a run.</summary>
+    public RunLimits Limits { get; init; } = new();
+
+    /// <summary>Ignored build inputs linked into a worktree; null for the known ones.</summary>
+    public IReadOnlyList<string>? WorktreeLinks { get; init; }
+
+    /// <summary>Ignored build inputs copied into a worktree; null for the known ones.</summary>
+    public IReadOnlyList<string>? WorktreeCopies { get; init; }
+
+    /// <summary>Commands that prepare a worktree; empty unless the operator gave or trusts them.</summary>
+    public IReadOnlyList<string> WorktreeSetup { get; init; } = [];
+
+    /// <summary>Critical paths that runs may change after all.</summary>
+    public IReadOnlyList<string> AllowedCriticalPaths { get; init; } = [];
+
+    /// <summary>Names of environment variables handed through to the evidence.</summary>
+    public IReadOnlyList<string> EvidenceEnvironment { get; init; } = [];
+}

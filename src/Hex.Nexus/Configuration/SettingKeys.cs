@@ -1,0 +1,56 @@
+using System.Globalization;
+using Hex.Core.Runs;
+
+namespace Hex.Nexus.Configuration;
+
+/// <summary>Every setting hex knows: loader, help, documentation and JSON schema all read this table.</summary>
+public static class SettingKeys
+{
+    internal const string ReactModels = "inference.react_models";
+    internal const string ReactModel = "inference.react_model";
+    internal const string EvidenceTime = "limits.evidence_time";
+    internal const string WallTime = "limits.wall_time";
+    internal const string Attempts = "limits.attempts";
+    internal const string LockWait = "limits.lock_wait";
+    internal const string FileBytes = "limits.file_bytes";
+    internal const string WorktreeLink = "worktree.link";
+    internal const string WorktreeCopy = "worktree.copy";
+    internal const string WorktreeSetup = "worktree.setup";
+    internal const string CriticalPaths = "critical_paths.allow";
+    internal const string EvidenceEnvironment = "evidence.environment";
+    internal const string ProjectName = "project.name";
+    internal const string Identity = "id";
+
+    private static readonly RunLimits Limits = new();
+
+    /// <summary>The settings in the order they are shown.</summary>
+    public static IReadOnlyList<SettingKey> All { get; } =
+    [
+        new(Identity, SettingKind.Text, "an identifier of the project, for tools"),
+        new(ProjectName, SettingKind.Text, "the project's name, for people"),
+        new(ReactModels, SettingKind.TextList, "the candidates to try, in order") { Variable = "HEX_REACT_MODEL" },
+        new(ReactModel, SettingKind.Text, "the one candidate to try where react_models is not given"),
+        Time(EvidenceTime, "the longest one run of the evidence may take", Limits.EvidenceTime, "HEX_EVIDENCE_TIME"),
+        Time(WallTime, "the longest a whole run may take", Limits.WallTime, "HEX_WALL_TIME"),
+        Number(Attempts, "the most changes one candidate may put before the gate", Limits.Attempts, 100, "HEX_ATTEMPTS"),
+        Time(LockWait, "the longest a run waits for another one to leave the working tree", Limits.LockWait, "HEX_LOCK_WAIT"),
+        Number(FileBytes, "the largest file a run may change, in bytes", Limits.FileBytes, 1024 * 1024 * 1024, "HEX_FILE_BYTES"),
+        new(WorktreeLink, SettingKind.TextList, "ignored build inputs linked into a worktree"),
+        new(WorktreeCopy, SettingKind.TextList, "ignored build inputs copied into a worktree"),
+        new(WorktreeSetup, SettingKind.TextList, "commands that prepare a worktree") { IsPower = true },
+        new(CriticalPaths, SettingKind.TextList, "critical paths that runs may change after all") { IsPower = true },
+        new(EvidenceEnvironment, SettingKind.TextList, "names of environment variables handed through to the evidence") { IsPower = true },
+    ];
+
+    /// <summary>The setting of a name, or null when there is none.</summary>
+    public static SettingKey? Find(string name) => All.FirstOrDefault(key => key.Name == name);
+
+    private static SettingKey Time(string name, string description, TimeSpan value, string variable) =>
+        new(name, SettingKind.Duration, description) { Default = [DurationText.Format(value)], Variable = variable };
+
+    private static SettingKey Number(string name, string description, long value, long most, string variable) =>
+        new(name, SettingKind.Number, description)
+        {
+            Default = [value.ToString(CultureInfo.InvariantCulture)], Variable = variable, Most = most,
+        };
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+
+namespace Hex.Nexus.Configuration;
+
+/// <summary>Makes settings out of the values that count.</summary>
+internal static class SettingsMerge
+{
+    /// <summary>The winning value of every setting that has one.</summary>
+    public static IReadOnlyList<ConfiguredValue> Winners(IReadOnlyList<ConfiguredValue> given) =>
+        [.. SettingKeys.All.Select(key => Winner(key, given)).OfType<ConfiguredValue>()];
+
+    public static HexSettings Typed(IReadOnlyList<ConfiguredValue> winners)
+    {
+        var values = winners.ToDictionary(value => value.Key.Name, value => value.Items);
+        var settings = new HexSettings();
+        return settings with
+        {
+            ProjectName = values.GetValueOrDefault(SettingKeys.ProjectName)?[0],
+            Candidates = values.GetValueOrDefault(SettingKeys.ReactModels) is { Count: > 0 } models ? models : List(values, SettingKeys.ReactModel),
+            Limits = settings.Limits with
+            {
+                EvidenceTime = Duration(values[SettingKeys.EvidenceTime][0]),
+                WallTime = Duration(values[SettingKeys.WallTime][0]),
+                LockWait = Duration(values[SettingKeys.LockWait][0]),
+                Attempts = int.Parse(values[SettingKeys.Attempts][0], CultureInfo.InvariantCulture),
+                FileBytes = long.Parse(values[SettingKeys.FileBytes][0], CultureInfo.InvariantCulture),
+            },
+            WorktreeLinks = values.GetValueOrDefault(SettingKeys.WorktreeLink),
+            WorktreeCopies = values.GetValueOrDefault(SettingKeys.WorktreeCopy),
+            WorktreeSetup = List(values, SettingKeys.WorktreeSetup),
+            AllowedCriticalPaths = List(values, SettingKeys.CriticalPaths),
+            EvidenceEnvironment = List(values, SettingKeys.EvidenceEnvironment),
+        };
+    }
+
+    private static ConfiguredValue? Winner(SettingKey key, IReadOnlyList<ConfiguredValue> given) =>
+        given.Where(value => value.Key == key && value.Counts).MaxBy(value => value.Source)
+        ?? (key.Default.Count > 0 ? new ConfiguredValue(key, key.Default, SettingSource.Default, "default") : null);
+
+    private static IReadOnlyList<string> List(Dictionary<string, IReadOnlyList<string>> values, string name) => values.GetValueOrDefault(name) ?? [];
+
+    private static TimeSpan Duration(string text) =>
+        DurationText.TryParse(text, out var duration) ? duration : throw new FormatException($"\"{text}\" was accepted as a duration and is none");
+}

@@ -1,0 +1,14 @@
+namespace Hex.Nexus;
+
+/// <summary>What the composition root is told by its caller; everything else comes from the configuration.</summary>
+public sealed record NexusOptions
+{
+    /// <summary>The folder the operator stands in.</summary>
+    public required string Directory { get; init; }
+
+    /// <summary>The environment hex was started with.</summary>
+    public required IReadOnlyDictionary<string, string> Environment { get; init; }
+
+    /// <summary>The clock.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+}
