@@ -69,7 +69,7 @@ internal sealed class BuiltinCandidate(IScratchTrees scratchTrees, EvidenceRunne
         }
 
         var progress = new SteadyProgress(task.Progress, time);
-        var search = new RepairSearch(benches.Benches, variants, task.Baseline, progress.TellAsync);
+        var search = new RepairSearch(benches.Benches, variants, task.Baseline, time, progress.TellAsync);
         return await ProposeAsync(task, search, timeIsUp.Token, cancellationToken);
     }
 

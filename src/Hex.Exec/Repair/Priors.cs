@@ -15,6 +15,9 @@ internal static class Priors
     /// <summary><c>&lt;</c> for <c>&lt;=</c>: a bound that is one off.</summary>
     public const double Boundary = 0.5;
 
+    /// <summary><c>==</c> for <c>!=</c>.</summary>
+    public const double Equality = 0.8;
+
     /// <summary>A comparison turned round or negated.</summary>
     public const double Comparison = 1.0;
 
@@ -65,6 +68,9 @@ internal static class Priors
 
     /// <summary>A value that is returned in place of another.</summary>
     public const double Return = 2.4;
+
+    /// <summary>A term or a bound that is missing.</summary>
+    public const double Term = 3.2;
 
     /// <summary>A part of an expression or a condition that is too much.</summary>
     public const double Removal = 3.0;

@@ -1,18 +1,202 @@
+using System.Text;
+using Hex.Core.Commands;
+using Hex.Core.Edits;
+using Hex.Core.Evidence;
+using Hex.Exec.Repair;
+using Hex.Exec.Tests.Repair.Doubles;
+
 namespace Hex.Exec.Tests.Repair;
 
 public class BuiltinCandidateTests
 {
-    [Fact]
-    public async Task ABoundThatIsOneOffIsRepaired()
-    {
-        using var scene = new RepairScene(
-            "bash check.sh",
-            ("sum.sh", "total=0\ni=1\nwhile [ $i -lt $1 ]; do\n  total=$((total + i))\n  i=$((i + 1))\ndone\necho $total\n"),
-            ("check.sh", "got=$(bash sum.sh 4)\n[ \"$got\" = 10 ] || { echo \"sum.sh: line 3: sum of 4 is $got\"; exit 1; }\n[ \"$(bash sum.sh 1)\" = 1 ]\n"));
+    private const string Wrong = "def f(a, b):\n    if a < b:\n        return a - b\n    return a\n";
 
-        var end = await scene.RepairAsync("sum.sh");
+    [Fact]
+    public async Task TheChangeThatPassesComesBeforeTheGateAndStays()
+    {
+        using var scene = Judged(text => text.Contains("a <= b", StringComparison.Ordinal));
+
+        var end = await scene.RepairAsync("f.py");
 
         Assert.True(end.Passed, end.Reason);
-        Assert.Contains("-le $1", scene.Tree.Read("sum.sh"), StringComparison.Ordinal);
+        Assert.Equal(Wrong.Replace("a < b", "a <= b", StringComparison.Ordinal), scene.Tree.Read("f.py"));
+        Assert.Single(scene.Attempts.Proposed);
+    }
+
+    [Fact]
+    public async Task AmongSeveralThatPassTheMostTrustworthyIsProposed()
+    {
+        using var scene = Judged(text => text.Contains("a <= b", StringComparison.Ordinal) || text.Contains("return b", StringComparison.Ordinal) || !text.Contains("if a", StringComparison.Ordinal));
+
+        await scene.RepairAsync("f.py");
+
+        Assert.Contains("a <= b", scene.Tree.Read("f.py"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WhatTheGateRefusesGivesWayToTheNextBest()
+    {
+        using var scene = Judged(text => text.Contains("a <= b", StringComparison.Ordinal) || text.Contains("a + b", StringComparison.Ordinal));
+        scene.Attempts.Refusing = 1;
+
+        var end = await scene.RepairAsync("f.py");
+
+        Assert.True(end.Passed, end.Reason);
+        Assert.Equal(2, scene.Attempts.Proposed.Count);
+        Assert.Contains("a + b", scene.Tree.Read("f.py"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WithoutAnyAttemptLeftNothingIsProposed()
+    {
+        using var scene = Judged(text => text.Contains("a <= b", StringComparison.Ordinal));
+        scene.Attempts.Refusing = 100;
+
+        var end = await scene.RepairAsync("f.py");
+
+        Assert.False(end.Passed);
+        Assert.InRange(scene.Attempts.Proposed.Count, 1, 6);
+    }
+
+    [Fact]
+    public async Task TwoFaultsAreMendedTogetherWhenEachHelps()
+    {
+        using var scene = Judged(text => (text.Contains("a <= b", StringComparison.Ordinal) ? 1 : 0) + (text.Contains("a + b", StringComparison.Ordinal) ? 1 : 0));
+
+        var end = await scene.RepairAsync("f.py");
+
+        Assert.True(end.Passed, end.Reason);
+        Assert.Equal("def f(a, b):\n    if a <= b:\n        return a + b\n    return a\n", scene.Tree.Read("f.py"));
+    }
+
+    [Fact]
+    public async Task WhenNothingPassesEveryChangeWasTriedOnceAndTheFileIsAsItWas()
+    {
+        var texts = new List<string>();
+        using var scene = Judged(text =>
+        {
+            lock (texts)
+            {
+                texts.Add(text);
+            }
+
+            return false;
+        });
+
+        var end = await scene.RepairAsync("f.py");
+
+        Assert.False(end.Passed);
+        Assert.Contains("every change was tried", end.Reason, StringComparison.Ordinal);
+        Assert.Empty(scene.Attempts.Proposed);
+        Assert.Equal(Wrong, scene.Tree.Read("f.py"));
+        var tried = texts.Where(text => text != Wrong).ToList();
+        Assert.True(end.CandidatesTried > 50);
+        Assert.InRange(tried.Distinct().Count(), end.CandidatesTried * 9 / 10, end.CandidatesTried);
+    }
+
+    [Fact]
+    public async Task ACopyInWhichTheEvidenceBehavesOtherwiseIsNotUsed()
+    {
+        string? original = null;
+        var runner = new JudgingCommandRunner(folder => ((original ??= folder) == folder ? 1 : 7, "f.py:2: wrong"));
+        using var scene = new RepairScene("check", runner, [], ("f.py", Wrong));
+
+        var end = await scene.RepairAsync("f.py");
+
+        Assert.Equal((false, 0), (end.Passed, end.CandidatesTried));
+        Assert.Contains("exits 1 in the working tree and 7 in a copy", end.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AllScratchTreesAreGoneAfterwards()
+    {
+        var trees = new CopyingScratchTrees();
+        using var scene = Judged(text => text.Contains("a <= b", StringComparison.Ordinal));
+        scene.ScratchTrees = trees;
+
+        await scene.RepairAsync("f.py");
+
+        Assert.Equal(0, trees.Left);
+    }
+
+    [Fact]
+    public async Task ACancelledSearchStopsAndLeavesNoScratchTree()
+    {
+        var trees = new CopyingScratchTrees();
+        using var stop = new CancellationTokenSource();
+        var runs = 0;
+        var runner = new JudgingCommandRunner(_ => (Interlocked.Increment(ref runs) == 20 ? Stop(stop) : 1, "f.py:2: wrong"));
+        using var scene = new RepairScene("check", runner, [], ("f.py", Wrong));
+        var task = await scene.TaskAsync("f.py");
+        var candidate = new BuiltinCandidate(trees, new Hex.Exec.Evidence.EvidenceRunner(runner, new([])), TimeProvider.System, 2);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => candidate.TryAsync(task, stop.Token));
+
+        Assert.Equal(0, trees.Left);
+        Assert.InRange(runs, 20, 24);
+    }
+
+    [Fact]
+    public async Task ChangesGetAShorterTimeLimitThanTheEvidence()
+    {
+        var runner = new JudgingCommandRunner(folder => (1, "f.py:2: wrong"));
+        using var scene = new RepairScene("check", runner, [], ("f.py", Wrong));
+
+        await scene.RepairAsync("f.py");
+
+        Assert.Equal(TimeSpan.FromSeconds(1.5), runner.Limits[^1]);
+    }
+
+    [Fact]
+    public async Task FilesThatAreMissingEmptyOrBinaryAreLeftAlone()
+    {
+        using var scene = new RepairScene("check", new JudgingCommandRunner(_ => (1, "wrong")), [], ("empty.py", ""), ("binary.py", "a < b\0"));
+
+        var end = await scene.RepairAsync("empty.py", "binary.py", "missing.py");
+
+        Assert.Equal((false, 0), (end.Passed, end.CandidatesTried));
+        Assert.Contains("existing text file", end.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task TheProposedTextKeepsTheFilesOwnNewlines()
+    {
+        using var scene = new RepairScene("check", Judge(text => text.Contains("a <= b", StringComparison.Ordinal) ? 1 : 0, 1), [], ("f.py", Wrong.Replace("\n", "\r\n", StringComparison.Ordinal)));
+
+        await scene.RepairAsync("f.py");
+
+        var edit = Assert.IsType<ProposedEdit.Rewrite>(Assert.Single(Assert.Single(scene.Attempts.Proposed).Edits));
+        Assert.Equal(Wrong.Replace("\n", "\r\n", StringComparison.Ordinal).Replace("a < b", "a <= b", StringComparison.Ordinal), edit.Content);
+    }
+
+    [Theory]
+    [InlineData("stats.py:3: error", 1, true)]
+    [InlineData("tests/test_stats.py:3: AssertionError", 1, true)]
+    [InlineData("tests/test_other.py:3: AssertionError", 1, false)]
+    [InlineData("failed", 1, false)]
+    [InlineData("stats.py:3: error", 3, false)]
+    public void ItAppliesToQuickEvidenceThatNamesAnAllowedFile(string output, int seconds, bool applies)
+    {
+        var bytes = Encoding.UTF8.GetBytes(output);
+        var baseline = new EvidenceReport(new EvidenceVerdict.Failed(1), new CapturedOutput(bytes, ReadOnlyMemory<byte>.Empty, bytes.Length), TimeSpan.FromSeconds(seconds), null);
+
+        Assert.Equal(applies, BuiltinCandidate.AppliesTo(baseline, ["src/stats.py"]));
+    }
+
+    private static RepairScene Judged(Func<string, bool> passes) => new("check", Judge(text => passes(text) ? 1 : 0, 1), [], ("f.py", Wrong));
+
+    private static RepairScene Judged(Func<string, int> passing) => new("check", Judge(passing, 2), [new CountingRecogniser()], ("f.py", Wrong));
+
+    // The file's text decides how many of the tests pass.
+    private static JudgingCommandRunner Judge(Func<string, int> passing, int tests) => new(folder =>
+    {
+        var passed = passing(File.ReadAllText(Path.Combine(folder, "f.py")));
+        return (passed == tests ? 0 : 1, $"f.py:2: wrong\n{passed} passed, {tests - passed} failed");
+    });
+
+    private static int Stop(CancellationTokenSource source)
+    {
+        source.Cancel();
+        return 1;
     }
 }

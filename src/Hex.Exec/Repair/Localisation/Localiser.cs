@@ -21,7 +21,7 @@ internal sealed partial class Localiser
     private Localiser(string output, IReadOnlyList<SourceFile> allowed, IReadOnlyList<Mention> mentions, IReadOnlyList<SourceFile> tests)
     {
         (_output, _allowed, _mentions, _tests) = (output, allowed, mentions, tests);
-        _spectrum = new CallSpectrum(allowed);
+        _spectrum = new CallSpectrum([.. allowed, .. tests]);
     }
 
     /// <summary>Scores every line of the allowed files.</summary>
@@ -47,13 +47,14 @@ internal sealed partial class Localiser
         var named = _mentions.Where(mention => PathMatch.Means(mention.Path, file.Path)).Select(mention => mention.Line - 1).ToHashSet();
         var namedFunctions = named.Select(file.FunctionAt).OfType<Function>().ToHashSet();
         var complaints = ComplainedNames().ToHashSet();
+        var shared = SharedLines.Score(file, functions);
         return [.. file.Lines.Select(line =>
         {
             var function = file.FunctionAt(line.Number);
             var place = named.Contains(line.Number) ? NamedLine
                 : function is not null && namedFunctions.Contains(function) ? NamedFunction / (1 + (0.1 * named.Min(at => Math.Abs(at - line.Number))))
                 : Unnamed;
-            var score = Math.Max(place, function is null ? Unnamed : functions.GetValueOrDefault(function.Name, Unnamed));
+            var score = Math.Max(place, function is null ? shared.GetValueOrDefault(line.Number, Unnamed) : functions.GetValueOrDefault(function.Name, Unnamed));
             var complaint = complaints.Count > 0 && line.Indexes.Any(at => complaints.Contains(file.Tokens[at].Text)) ? 1.6 : 1.0;
             return Math.Clamp(score * LineWeight.Of(line) * complaint, 0.001, 1);
         })];
@@ -62,7 +63,7 @@ internal sealed partial class Localiser
     private Dictionary<string, double> FunctionScores()
     {
         var words = WordsOf(_output);
-        var scores = _spectrum.Known.Where(name => IsNamedIn(words, name)).ToDictionary(name => name, _ => WordInOutput);
+        var scores = _allowed.SelectMany(file => file.Functions).Select(function => function.Name).Distinct().Where(name => IsNamedIn(words, name)).ToDictionary(name => name, _ => WordInOutput);
         foreach (var (name, score) in SpectrumScores())
         {
             scores[name] = Math.Max(scores.GetValueOrDefault(name) * (score > 0.3 ? 1.3 : 1), Math.Max(score, scores.GetValueOrDefault(name)));
@@ -73,8 +74,8 @@ internal sealed partial class Localiser
 
     private IReadOnlyDictionary<string, double> SpectrumScores()
     {
-        var failing = new List<IReadOnlyDictionary<string, double>>();
-        var passing = new List<IReadOnlyDictionary<string, double>>();
+        var failing = new List<Dictionary<string, double>>();
+        var passing = new List<Dictionary<string, double>>();
         foreach (var test in _tests)
         {
             var named = _mentions.Where(mention => PathMatch.Means(mention.Path, test.Path)).Select(mention => mention.Line - 1).Where(line => line < test.Lines.Count).ToHashSet();
@@ -85,7 +86,7 @@ internal sealed partial class Localiser
             }
 
             // The very line that failed says more than the test around it.
-            failing.AddRange(named.Select(line => _spectrum.ReachedFrom(test, line, line)).Where(reached => reached.Count > 0));
+            failing.AddRange(named.Select(line => _spectrum.ReachedFromLine(test, line)).Where(reached => reached.Count > 0));
         }
 
         var isUnknown = failing.All(reached => reached.Count == 0);

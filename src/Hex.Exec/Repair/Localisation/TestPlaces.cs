@@ -10,15 +10,24 @@ internal sealed class TestPlaces(IRootedFiles files, string directory)
     private const long LargestRead = 400 * 1024;
     private const int Most = 12;
 
+    private static readonly string[] UsualFolders = ["tests", "test", "spec", "t", "__tests__", "src/test/java", "src/test"];
+
     /// <summary>Reads the files an output and a command name, the allowed ones excepted.</summary>
     public IReadOnlyList<SourceFile> Read(IReadOnlyList<Mention> mentions, string command, IReadOnlyList<SourceFile> allowed)
     {
         var words = command.Split([' ', '\t', '\n', ';', '&', '|', '(', ')', '"', '\'', '='], StringSplitOptions.RemoveEmptyEntries);
+        var folders = words.SelectMany(word => new[] { word, Path.GetDirectoryName(word) ?? string.Empty })
+            .Concat(allowed.Select(file => Path.GetDirectoryName(file.Path) ?? string.Empty))
+            .Concat(UsualFolders)
+            .Select(folder => folder.Trim('/'))
+            .Where(folder => folder.Length > 0)
+            .Distinct()
+            .ToList();
         return [.. mentions.Select(mention => mention.Path).Concat(words)
             .Select(Relative)
             .Where(path => path.Contains('.') && !allowed.Any(file => PathMatch.Means(path, file.Path)))
             .Distinct()
-            .Select(TryRead)
+            .Select(path => TryRead(path, folders))
             .OfType<SourceFile>()
             .Take(Most)];
     }
@@ -29,9 +38,12 @@ internal sealed class TestPlaces(IRootedFiles files, string directory)
         return plain.StartsWith("./", StringComparison.Ordinal) ? plain[2..] : plain;
     }
 
-    private SourceFile? TryRead(string path)
+    // Some languages' traces name a file without its folder.
+    private SourceFile? TryRead(string path, IReadOnlyList<string> folders)
     {
-        var found = new[] { directory.Length == 0 ? path : $"{directory}/{path}", path }.FirstOrDefault(IsReadable);
+        var found = new[] { directory.Length == 0 ? path : $"{directory}/{path}", path }
+            .Concat(path.Contains('/') ? [] : folders.Select(folder => $"{folder}/{path}"))
+            .FirstOrDefault(IsReadable);
         try
         {
             return found is null ? null : SourceFile.Read(found, files.Read(found, LargestRead).Span);

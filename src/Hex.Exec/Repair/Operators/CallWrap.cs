@@ -19,21 +19,22 @@ internal sealed class CallWrap : IMutationOperator
 
         var text = file.Slice(span.First, span.Last);
         var isOperand = Expressions.OperandEnd(file, span.First) >= span.Last;
-        var cost = Priors.Wrapper + (role is ExpressionRole.Argument or ExpressionRole.Index ? 0.6 : 0);
+        var cost = Priors.Wrapper + (role is ExpressionRole.Argument or ExpressionRole.Index ? 0.4 : 0);
         var used = file.Language.Wrappers.Select((wrapper, rank) => (wrapper, rank));
         foreach (var (wrapper, rank) in used.Where(used => !text.StartsWith(used.wrapper + "(", StringComparison.Ordinal)))
         {
-            yield return Edits.Replace(file, span, Wrapped(wrapper, text, isOperand), cost + (0.15 * rank), nameof(CallWrap));
+            yield return Edits.Replace(file, span, Wrapped(wrapper, text, isOperand), cost + (0.1 * rank), nameof(CallWrap));
         }
 
         foreach (var (suffix, rank) in file.Language.Suffixes.Select((suffix, rank) => (suffix, rank)).Where(found => !text.EndsWith(found.suffix, StringComparison.Ordinal)))
         {
-            yield return Edits.Replace(file, span, (isOperand ? text : $"({text})") + suffix, cost + (0.15 * rank), nameof(CallWrap));
+            yield return Edits.Replace(file, span, (isOperand ? text : $"({text})") + suffix, cost + (0.1 * rank), nameof(CallWrap));
         }
     }
 
     private static string Wrapped(string wrapper, string text, bool isOperand) => wrapper switch
     {
+        "[...]" => $"[...{(isOperand ? text : $"({text})")}]",
         ['(', ..] or "await" => $"{wrapper} {(isOperand ? text : $"({text})")}".Replace(") ", ")", StringComparison.Ordinal),
         _ => $"{wrapper}({text})",
     };

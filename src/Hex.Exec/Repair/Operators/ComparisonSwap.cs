@@ -29,7 +29,7 @@ internal sealed class ComparisonSwap : IMutationOperator
 
         if (token.Text is "===" or "!==")
         {
-            yield return Edits.Replace(file, index, token.Text == "===" ? "!==" : "===", Priors.Comparison, nameof(ComparisonSwap));
+            yield return Edits.Replace(file, index, token.Text == "===" ? "!==" : "===", Priors.Equality, nameof(ComparisonSwap));
             yield return Edits.Replace(file, index, token.Text == "===" ? ">=" : "<", Priors.FarComparison, nameof(ComparisonSwap));
             yield return Edits.Replace(file, index, token.Text == "===" ? "<=" : ">", Priors.FarComparison, nameof(ComparisonSwap));
             yield break;
@@ -46,7 +46,7 @@ internal sealed class ComparisonSwap : IMutationOperator
     private static double Cost(int place, int rank) => (place, rank) switch
     {
         ( < 4, 0) => Priors.Boundary,
-        (_, 0) => Priors.Comparison,
+        (_, 0) => Priors.Equality,
         ( < 4, 1) => Priors.Comparison,
         ( < 4, 2) => Priors.Comparison + 0.3,
         _ => Priors.FarComparison,

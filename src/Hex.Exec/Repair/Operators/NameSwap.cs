@@ -17,7 +17,7 @@ internal sealed class NameSwap : IMutationOperator
         var cost = Priors.Name + (IsAssigned(file, index) ? 0.8 : 0);
         foreach (var (other, rank) in NearNames.For(file, index).Take(Most).Select((other, rank) => (other, rank)))
         {
-            yield return Edits.Replace(file, index, other, cost + (0.15 * rank), nameof(NameSwap));
+            yield return Edits.Replace(file, index, other, cost + (0.12 * rank), nameof(NameSwap));
         }
     }
 

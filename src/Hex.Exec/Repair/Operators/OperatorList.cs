@@ -27,5 +27,17 @@ internal static class OperatorList
         new LineOrder(),
         new TextSwap(),
         new LineRemoval(),
+        new EqualityCall(),
+        new DivisionFix(),
+        new SortOrder(),
+        new SharedValue(),
+        new PatternSwap(),
+        new QualifierSwap(),
+        new ChainSwap(),
+        new LineMove(),
+        new ValueSwap(),
+        new LocalCallWrap(),
+        new TermInsertion(),
+        new CopyInsertion(),
     ];
 }

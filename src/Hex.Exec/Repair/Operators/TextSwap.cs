@@ -13,13 +13,13 @@ internal sealed class TextSwap : IMutationOperator
 
     /// <inheritdoc/>
     public IEnumerable<Mutation> On(SourceLine line) =>
-        line.Indexes.Where(index => line.File.Tokens[index].Kind == TokenKind.Text && line.File.Tokens[index].Text.Length <= LongestSwapped).SelectMany(index => At(line.File, index));
+        line.Indexes.Where(index => IsWhole(line.File.Tokens[index])).SelectMany(index => At(line.File, index));
 
     private static IEnumerable<Mutation> At(SourceFile file, int index)
     {
         var token = file.Tokens[index];
         var nearby = file.Tokens
-            .Where(other => other.Kind == TokenKind.Text && other.Text != token.Text && other.Text.Length <= LongestSwapped && other.Text[0] == token.Text[0])
+            .Where(other => IsWhole(other) && other.Text != token.Text && other.Text[0] == token.Text[0])
             .GroupBy(other => other.Text)
             .Select(group => (Text: group.Key, Distance: group.Min(other => Math.Abs(other.Line - token.Line))))
             .OrderBy(near => near.Distance).ThenBy(near => near.Text, StringComparer.Ordinal)
@@ -27,6 +27,10 @@ internal sealed class TextSwap : IMutationOperator
             .Select((near, rank) => Edits.Replace(file, index, near.Text, Priors.OtherText + (0.15 * rank), nameof(TextSwap)));
         return nearby.Concat(Separated(file, index));
     }
+
+    // A string with code in it comes in pieces, and a piece is no string.
+    private static bool IsWhole(Token token) =>
+        token.Kind == TokenKind.Text && token.Text.Length <= LongestSwapped && token.Text[0] is not ('}' or ')') && token.Text[^1] is not ('{' or '(');
 
     private static IEnumerable<Mutation> Separated(SourceFile file, int index)
     {

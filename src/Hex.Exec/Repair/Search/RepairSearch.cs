@@ -3,12 +3,18 @@ using Hex.Core.Evidence;
 namespace Hex.Exec.Repair.Search;
 
 /// <summary>Tries changes on all benches at once, in order, and hands out those that pass, the most trustworthy first.</summary>
-internal sealed class RepairSearch(IReadOnlyList<Bench> benches, IReadOnlyList<Variant> singles, EvidenceReport baseline, Func<int, Variant, Task> progress)
+internal sealed class RepairSearch(
+    IReadOnlyList<Bench> benches, IReadOnlyList<Variant> singles, EvidenceReport baseline, TimeProvider time, Func<int, Variant, Task> progress)
 {
     // The first change that passes is seldom the only one: those nearly as likely are tried too before one is chosen.
     private const double Margin = 0.9;
     private const int MostExtra = 120;
     private const int MostHelpful = 4;
+
+    private static readonly TimeSpan ShortestExtra = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan LongestExtra = TimeSpan.FromSeconds(15);
+
+    private readonly long _start = time.GetTimestamp();
 
     private readonly Lock _gate = new();
     private readonly List<Trial> _plausible = [];
@@ -16,6 +22,7 @@ internal sealed class RepairSearch(IReadOnlyList<Bench> benches, IReadOnlyList<V
     private IReadOnlyList<Variant>? _pairs;
     private int _next;
     private int _until = int.MaxValue;
+    private TimeSpan? _extraEnd;
 
     /// <summary>How many changes were tried.</summary>
     public int Tried { get; private set; }
@@ -58,7 +65,8 @@ internal sealed class RepairSearch(IReadOnlyList<Bench> benches, IReadOnlyList<V
     {
         lock (_gate)
         {
-            return _next < Math.Min(Queue.Count, _until) ? (_next, Queue[_next++]) : null;
+            var isOver = _extraEnd is { } end && time.GetElapsedTime(_start) > end;
+            return !isOver && _next < Math.Min(Queue.Count, _until) ? (_next, Queue[_next++]) : null;
         }
     }
 
@@ -70,6 +78,7 @@ internal sealed class RepairSearch(IReadOnlyList<Bench> benches, IReadOnlyList<V
             {
                 _plausible.Add(trial);
                 _until = Math.Min(_until, EndOfMargin(index));
+                _extraEnd ??= EndOfExtra(time.GetElapsedTime(_start));
             }
             else if (_pairs is null && trial.Helped(baseline) > 0)
             {
@@ -91,9 +100,13 @@ internal sealed class RepairSearch(IReadOnlyList<Bench> benches, IReadOnlyList<V
         return end;
     }
 
+    // Looking on may take as long as the search so far, within reason.
+    private static TimeSpan EndOfExtra(TimeSpan soFar) =>
+        soFar + (soFar < ShortestExtra ? ShortestExtra : soFar > LongestExtra ? LongestExtra : soFar);
+
     private Variant? TakeBest()
     {
-        _until = int.MaxValue;
+        (_until, _extraEnd) = (int.MaxValue, null);
         if (_plausible.MinBy(trial => (trial.Variant.Doubt, trial.Variant.Order)) is not { } best)
         {
             return null;

@@ -24,9 +24,15 @@ internal static class LineExpressions
             return One(Expressions.ToEnd(file, index + 1), ExpressionRole.Assigned);
         }
 
-        if (token.Is("(") && file.Partner(index) > index && file.At(index - 1).EndsOperand)
+        if (token.Is("(") && file.Partner(index) > index && (file.At(index - 1).EndsOperand || Expressions.Parts(file, index).Count > 1))
         {
             return Expressions.Parts(file, index).Select(part => (part, ExpressionRole.Argument));
+        }
+
+        // Calls without parentheses: `sprintf '%d', $a, $b`.
+        if (token.Is(",") && file.Language.Name is "perl" or "ruby")
+        {
+            return One(Expressions.ToEnd(file, index + 1), ExpressionRole.Argument);
         }
 
         if (token.Is("[") && file.Partner(index) > index)

@@ -21,6 +21,13 @@ internal static class NearNames
             .Select(near => near.Name);
     }
 
+    /// <summary>The variables around a place that holds no name, the nearest first.</summary>
+    public static IEnumerable<string> Around(SourceFile file, int index) =>
+        Occurrences(file, file.Tokens[index].Line, NameKind.Variable)
+            .GroupBy(at => file.Tokens[at].Text)
+            .OrderBy(group => group.Min(at => Math.Abs(at - index)))
+            .Select(group => group.Key);
+
     private static IEnumerable<int> Occurrences(SourceFile file, int line, NameKind use)
     {
         var function = file.FunctionAt(line);

@@ -20,6 +20,7 @@ internal sealed class SourceFile
         Lines = SourceLine.Cut(this);
         Functions = FunctionFinder.Find(this);
         Names = Tokens.Where(token => token.Kind is TokenKind.Name).GroupBy(token => token.Text).ToDictionary(group => group.Key, group => group.Count());
+        UnaryCalls = [.. FindUnaryCalls()];
     }
 
     /// <summary>The file, relative to the root of the working tree.</summary>
@@ -42,6 +43,9 @@ internal sealed class SourceFile
 
     /// <summary>Every name in it, and how often it stands there.</summary>
     public IReadOnlyDictionary<string, int> Names { get; }
+
+    /// <summary>The functions it calls or defines with a single argument, and the first line where.</summary>
+    public IReadOnlyList<(string Name, int Line)> UnaryCalls { get; }
 
     /// <summary>Reads a file's bytes: UTF-8 if they are, else one character a byte, so that writing gives the same bytes again.</summary>
     /// <returns>The file, or null when it is binary.</returns>
@@ -70,6 +74,13 @@ internal sealed class SourceFile
 
     /// <summary>The token at an index, or an empty operator outside the file.</summary>
     public Token At(int index) => index >= 0 && index < Tokens.Count ? Tokens[index] : new Token(TokenKind.Operator, string.Empty, 0, -1);
+
+    private IEnumerable<(string Name, int Line)> FindUnaryCalls() =>
+        Enumerable.Range(0, Tokens.Count)
+            .Where(at => Tokens[at].Kind == TokenKind.Name && At(at + 1).Is("(") && Partner(at + 1) > at + 2 && Expressions.Parts(this, at + 1).Count == 1)
+            .Where(at => At(at - 1).Text is not ("." or "->" or "new" or "::" or "class"))
+            .Select(at => (Name: Tokens[at].Text, Tokens[at].Line))
+            .DistinctBy(call => call.Name);
 
     /// <summary>The text from a token to another, both included.</summary>
     public string Slice(int first, int last) => Text[Tokens[first].Start..Tokens[last].End];

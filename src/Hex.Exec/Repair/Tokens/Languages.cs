@@ -15,7 +15,7 @@ internal static class Languages
     {
         Name = "javascript", Quotes = "\"'`", MultilineQuotes = "`", HasRegexLiterals = true, HasStrictEquality = true, DividesWhole = false,
         OwnKeywords = new HashSet<string> { "of" },
-        Wrappers = ["Math.abs", "Number", "String", "Math.floor", "Math.round", "Math.ceil", "Math.trunc", "await"],
+        Wrappers = ["Math.abs", "Number", "String", "Math.floor", "Math.round", "Math.ceil", "Math.trunc", "[...]", "await"],
         Suffixes = [".length", ".trim()", ".toLowerCase()", ".slice()", ".toUpperCase()", ".reverse()"],
     };
 

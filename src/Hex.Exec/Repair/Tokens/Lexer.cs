@@ -42,7 +42,7 @@ internal sealed class Lexer
         }
         else if (_quoted.EndAt(_offset, _tokens) is { } textEnd)
         {
-            Add(TokenKind.Text, textEnd);
+            AddText(textEnd);
         }
         else if (char.IsAsciiDigit(current))
         {
@@ -59,6 +59,22 @@ internal sealed class Lexer
                 current switch { '(' or '[' or '{' => TokenKind.Open, ')' or ']' or '}' => TokenKind.Close, _ => TokenKind.Operator },
                 _offset + OperatorTable.LengthAt(_text, _offset, _language));
         }
+    }
+
+    // The code in a string is cut like all code; what stands around it stays text.
+    private void AddText(int end)
+    {
+        var start = _offset;
+        foreach (var (codeStart, codeEnd) in Interpolation.In(_text[start..end], _language))
+        {
+            Add(TokenKind.Text, start + codeStart);
+            var (offset, line) = (_offset, _line);
+            _tokens.AddRange(Read(_text[offset..(start + codeEnd)], _language)
+                .Select(token => token with { Start = token.Start + offset, Line = token.Line + line }));
+            _offset = start + codeEnd;
+        }
+
+        Add(TokenKind.Text, end);
     }
 
     private void Add(TokenKind kind, int end)

@@ -3,6 +3,9 @@ namespace Hex.Exec.Repair.Tokens;
 /// <summary>Finds where strings, characters and regular expressions end.</summary>
 internal sealed class QuotedText(string text, Language language)
 {
+    // Names behind which a slash opens a regular expression and divides nothing.
+    private static readonly string[] BeforeRegex = ["split", "grep", "map", "join", "and", "or", "not", "if", "unless", "when", "return"];
+
     /// <summary>The offset behind the quoted text that starts at an offset, or null when none starts there.</summary>
     public int? EndAt(int offset, List<Token> before)
     {
@@ -72,6 +75,10 @@ internal sealed class QuotedText(string text, Language language)
             {
                 return at + 1;
             }
+            else if (quote == '`' && text[at] == '{' && text[at - 1] == '$' && language.HasStrictEquality)
+            {
+                at = HoleEnd(at);
+            }
             else if (text[at] == '\n' && !runsOverLines)
             {
                 return null;
@@ -79,6 +86,29 @@ internal sealed class QuotedText(string text, Language language)
         }
 
         return null;
+    }
+
+    // A template may hold code, and that code templates of its own.
+    private int HoleEnd(int brace)
+    {
+        for (var at = brace + 1; at < text.Length; at++)
+        {
+            if (text[at] == '}')
+            {
+                return at;
+            }
+
+            if (text[at] == '{')
+            {
+                at = HoleEnd(at);
+            }
+            else if (text[at] == '`' && PlainEnd(at, runsOverLines: true, isRaw: false) is { } end)
+            {
+                at = end - 1;
+            }
+        }
+
+        return brace;
     }
 
     private bool IsTriple(int at, char quote) => at + 2 < text.Length && text[at + 1] == quote && text[at + 2] == quote;
@@ -122,7 +152,7 @@ internal sealed class QuotedText(string text, Language language)
 
     private int? RegexEnd(int offset, List<Token> before)
     {
-        if (text[offset] != '/' || (before.Count > 0 && before[^1].EndsOperand && before[^1].Kind != TokenKind.Keyword))
+        if (text[offset] != '/' || (before.Count > 0 && before[^1].EndsOperand && before[^1].Kind != TokenKind.Keyword && !BeforeRegex.Contains(before[^1].Text)))
         {
             return null;
         }
