@@ -80,7 +80,7 @@ public sealed class RunRequestParserTests
         var options = new DoRunOptions();
         var command = new Command("run");
         options.AddTo(command);
-        var parsed = command.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parsed = new RootCommand { command }.Parse(["run", .. arguments], new ParserConfiguration { ResponseFileTokenReplacer = null });
         Assert.Empty(parsed.Errors);
         using var reader = new StringReader(input);
         var complete = await new RunRequestParser(options, reader).ParseAsync(parsed, "/work", TimeProvider.System, TestContext.Current.CancellationToken);
