@@ -1,7 +1,7 @@
-using Hex.Core.Ports;
 using Hex.Exec.Do;
 using Hex.Exec.History;
 using Hex.Exec.Recovery;
+using Hex.Nexus.Composition;
 using Hex.Nexus.Configuration;
 using Hex.Nexus.Demo;
 using Hex.Nexus.Diagnosis;
@@ -11,6 +11,8 @@ namespace Hex.Nexus;
 /// <summary>The composed system: every use case, ready to call.</summary>
 public sealed class NexusHost : IAsyncDisposable
 {
+    private Bindings _bindings;
+
     private NexusHost(NexusOptions options)
     {
         Options = options;
@@ -18,7 +20,8 @@ public sealed class NexusHost : IAsyncDisposable
         Trust = new ProjectTrust(
             options.Directory,
             () => new FileTrustStore(Paths.TrustFile),
-            async cancellationToken => (await Repositories.FindAsync(options.Directory, cancellationToken)).Project);
+            async cancellationToken => (await _bindings!.Repositories.Value.FindAsync(options.Directory, cancellationToken)).Project);
+        _bindings = new Bindings(options, Paths, new HexSettings());
         Configuration = new ConfigurationLoader(options.Directory, options.Environment, Trust);
     }
 
@@ -41,38 +44,43 @@ public sealed class NexusHost : IAsyncDisposable
         Environment = Options.Environment,
         Paths = Paths,
         Configuration = Configuration,
-        Runner = () => Runner,
-        Store = () => StoreHealth,
+        Runner = () => _bindings.Runner,
+        Store = () => _bindings.StoreHealth.Value,
         Recovery = () => Recovery,
     });
 
     /// <summary>Makes the demonstration.</summary>
-    public DemoProject Demo => new(() => Runner, Options.Environment);
+    public DemoProject Demo => new(() => _bindings.Runner, Options.Environment);
 
     /// <summary>Runs requests.</summary>
-    public DoRun DoRun => throw new NotSupportedException();
+    public DoRun DoRun => _bindings.DoRun.Value;
 
     /// <summary>Continues runs whose process died.</summary>
-    public ResumeRun ResumeRun => throw new NotSupportedException();
+    public ResumeRun ResumeRun => _bindings.ResumeRun.Value;
 
     /// <summary>Takes runs back.</summary>
-    public UndoRun UndoRun => throw new NotSupportedException();
+    public UndoRun UndoRun => _bindings.UndoRun.Value;
 
     /// <summary>Reads the log of runs.</summary>
-    public RunHistory Runs => throw new NotSupportedException();
+    public RunHistory Runs => _bindings.Runs.Value;
 
     /// <summary>Settles runs whose process died.</summary>
-    public RecoverRuns Recovery => throw new NotSupportedException();
-
-    private static IRepositories Repositories => throw new NotSupportedException();
-
-    private static ICommandRunner Runner => throw new NotSupportedException();
-
-    private static IStoreHealth StoreHealth => throw new NotSupportedException();
+    public RecoverRuns Recovery => _bindings.Recovery.Value;
 
     /// <summary>Composes the system. Cheap: adapters are made when first used.</summary>
     public static NexusHost Build(NexusOptions options) => new(options);
 
+    /// <summary>Puts a configuration into effect; what was composed before is let go.</summary>
+    public void Configure(HexSettings settings)
+    {
+        _bindings.Dispose();
+        _bindings = new Bindings(Options, Paths, settings);
+    }
+
     /// <inheritdoc />
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    public ValueTask DisposeAsync()
+    {
+        _bindings.Dispose();
+        return ValueTask.CompletedTask;
+    }
 }

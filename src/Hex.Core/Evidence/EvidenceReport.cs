@@ -7,4 +7,5 @@ namespace Hex.Core.Evidence;
 /// <param name="Output">What the command printed, standard output and error as they came.</param>
 /// <param name="Duration">How long it took.</param>
 /// <param name="Tests">What a known test runner counted, or null.</param>
-public sealed record EvidenceReport(EvidenceVerdict Verdict, CapturedOutput Output, TimeSpan Duration, TestTally? Tests);
+/// <param name="ExitCode">The exit code, whatever the gate makes of it.</param>
+public sealed record EvidenceReport(EvidenceVerdict Verdict, CapturedOutput Output, TimeSpan Duration, TestTally? Tests, int ExitCode);

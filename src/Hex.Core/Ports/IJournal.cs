@@ -18,6 +18,10 @@ public interface IJournal : IDisposable
     /// <summary>Loads kept bytes.</summary>
     ReadOnlyMemory<byte> Load(string name);
 
+    /// <summary>Keeps a copy of what the journal saved where no later step removes it.</summary>
+    /// <returns>The folder of the copy.</returns>
+    string Keep();
+
     /// <summary>The run is over: removes the journal.</summary>
     void Close();
 }

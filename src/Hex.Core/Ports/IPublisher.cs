@@ -27,8 +27,8 @@ public interface IPublisher
     /// <param name="tree">The operator's working tree.</param>
     /// <param name="reference">The full name of the ref, or <c>HEAD</c>.</param>
     /// <param name="commit">The commit it was to point to.</param>
-    /// <param name="indexHash">The SHA-256 told before the lock was taken, or null when it had not come to that.</param>
+    /// <param name="indexHashes">Every SHA-256 told before the lock was taken; empty when it had not come to that.</param>
     /// <param name="cancellationToken">Stops before anything is changed.</param>
     /// <returns>Whether the ref points, or has pointed, to the commit.</returns>
-    Task<bool> SettleAsync(WorkTree tree, string reference, string commit, string? indexHash, CancellationToken cancellationToken);
+    Task<bool> SettleAsync(WorkTree tree, string reference, string commit, IReadOnlyList<string> indexHashes, CancellationToken cancellationToken);
 }

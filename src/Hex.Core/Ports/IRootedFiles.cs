@@ -31,4 +31,7 @@ public interface IRootedFiles
 
     /// <summary>Removes a regular file durably, and nothing if it is missing.</summary>
     void Delete(string path);
+
+    /// <summary>Removes a folder if it is empty; nothing happens otherwise.</summary>
+    void DeleteEmptyFolder(string path);
 }

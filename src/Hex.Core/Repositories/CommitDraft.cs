@@ -6,6 +6,9 @@ public sealed record CommitDraft
     /// <summary>The working tree whose attributes decide how content is stored.</summary>
     public required WorkTree Tree { get; init; }
 
+    /// <summary>The folder of the operator's hooks, which may look at and change what is committed, or null to run none.</summary>
+    public string? HooksDirectory { get; init; }
+
     /// <summary>The parent, as a full id.</summary>
     public required string Parent { get; init; }
 
@@ -20,9 +23,6 @@ public sealed record CommitDraft
 
     /// <summary>Whether the commit is signed with the operator's key.</summary>
     public bool IsSigned { get; init; }
-
-    /// <summary>A hook of the operator's that may look at and change what is committed, or null for none.</summary>
-    public IReadOnlyList<string> Hooks { get; init; } = [];
 
     /// <summary>The longest a single hook may take.</summary>
     public TimeSpan HookTime { get; init; }

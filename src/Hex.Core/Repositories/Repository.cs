@@ -8,6 +8,9 @@ public sealed record Repository
     /// <summary>The operator's working tree.</summary>
     public required WorkTree Tree { get; init; }
 
+    /// <summary>Where in the working tree the operator stands: relative to its root, with forward slashes; empty at the root.</summary>
+    public string Prefix { get; init; } = string.Empty;
+
     /// <summary>The commit HEAD points to, as a full id.</summary>
     public required string Head { get; init; }
 

@@ -3,8 +3,9 @@ namespace Hex.Core.Repositories;
 /// <summary>A commit whose objects are written; no ref points to it yet.</summary>
 /// <param name="Commit">Its full id.</param>
 /// <param name="Tree">The full id of its tree.</param>
+/// <param name="TestedTree">The full id of the tree before the operator's hooks; differs from the tree when a hook edited the change.</param>
 /// <param name="Parent">The full id of its parent.</param>
 /// <param name="Entries">The changed paths and what the tree holds for them.</param>
 /// <param name="Differences">Tracked and untracked (not ignored) paths of the working tree that differ from the commit's tree.</param>
 public sealed record WrittenCommit(
-    string Commit, string Tree, string Parent, IReadOnlyList<TreeEntry> Entries, IReadOnlyList<string> Differences);
+    string Commit, string Tree, string TestedTree, string Parent, IReadOnlyList<TreeEntry> Entries, IReadOnlyList<string> Differences);

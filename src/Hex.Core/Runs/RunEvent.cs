@@ -17,6 +17,7 @@ public sealed record RunStarted(
     bool AllowsGreen,
     bool IncludesDirty,
     bool DryRun,
+    RunLimits Limits,
     string Directory,
     string HexVersion) : RunEvent;
 

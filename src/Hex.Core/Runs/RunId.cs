@@ -21,9 +21,11 @@ public readonly record struct RunId(Guid Value)
     /// <returns>Whether the text was an id.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out RunId id)
     {
-        var isGuid = Guid.TryParseExact(text, "D", out var value);
-        id = new RunId(value);
-        return isGuid;
+        // The framework's parser forgives blanks around the text and signs inside it; an id has one spelling.
+        var isId = Guid.TryParseExact(text, "D", out var value)
+            && string.Equals(value.ToString("D"), text, StringComparison.OrdinalIgnoreCase);
+        id = isId ? new RunId(value) : default;
+        return isId;
     }
 
     /// <summary>The dashed lower-case form, which is also the last part of the run's branch name.</summary>

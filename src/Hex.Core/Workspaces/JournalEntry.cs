@@ -21,12 +21,12 @@ public sealed record JournalOpened(
 /// <param name="SavedAs">The name of the copy in the journal, or null when it did not exist.</param>
 public sealed record OriginalSaved(string Path, string? Sha256, int Mode, string? SavedAs) : JournalEntry;
 
-/// <summary>A file is about to be written.</summary>
+/// <summary>A file is about to be written or removed.</summary>
 /// <param name="Path">The file, relative to the root.</param>
-/// <param name="Sha256">The hash it will have.</param>
+/// <param name="Sha256">The hash it will have, or null when it is removed.</param>
 /// <param name="TemporaryName">The name of the temporary file beside it.</param>
 /// <param name="MadeDirectories">Folders that do not exist yet and are made for it, outermost first.</param>
-public sealed record WriteIntended(string Path, string Sha256, string TemporaryName, IReadOnlyList<string> MadeDirectories) : JournalEntry;
+public sealed record WriteIntended(string Path, string? Sha256, string TemporaryName, IReadOnlyList<string> MadeDirectories) : JournalEntry;
 
 /// <summary>A worktree is about to be made.</summary>
 /// <param name="Path">Its folder.</param>

@@ -1,15 +1,96 @@
+using Hex.Core.Failures;
+using Hex.Core.Faults;
+using Hex.Core.Ports;
 using Hex.Core.Runs;
+using Hex.Core.Workspaces;
+using Hex.Exec.Runs;
 
 namespace Hex.Exec.Do;
 
 /// <summary>The use case behind <c>hex do run</c>: a request in, a commit or a reason out.</summary>
 public sealed class DoRun
 {
+    private readonly IRepositories _repositories;
+    private readonly IJournals _journals;
+    private readonly IRunStore _store;
+    private readonly RunLogs _logs;
+    private readonly RunSteps _steps;
+    private readonly ExecSettings _settings;
+    private readonly TimeProvider _time;
+
+    internal DoRun(
+        IRepositories repositories, IJournals journals, IRunStore store, RunLogs logs, RunSteps steps, ExecSettings settings, TimeProvider time)
+    {
+        (_repositories, _journals, _store, _logs) = (repositories, journals, store, logs);
+        (_steps, _settings, _time) = (steps, settings, time);
+    }
+
     /// <summary>Runs a request to its end.</summary>
     /// <param name="request">A valid request.</param>
     /// <param name="onEvent">Told of every event after it is in the store, in order.</param>
     /// <param name="cancellationToken">Interrupts the run; the files are put back before this returns.</param>
-    /// <returns>How the run ended. Failures a person can act on are outcomes; the last event tells the same.</returns>
-    public Task<RunOutcome> RunAsync(RunRequest request, Func<RecordedEvent, Task> onEvent, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+    /// <returns>How the run ended. The last event tells the same.</returns>
+    /// <exception cref="HexException">The run could not even be accepted: no repository, or no store.</exception>
+    public async Task<RunOutcome> RunAsync(RunRequest request, Func<RecordedEvent, Task> onEvent, CancellationToken cancellationToken)
+    {
+        var repository = await _repositories.FindAsync(request.Directory, cancellationToken);
+        await _store.AddAsync(
+            new RunRecord
+            {
+                Id = request.Id, Project = repository.Project, StartedAt = _time.GetUtcNow(),
+                Instruction = request.Instruction, Evidence = request.Evidence, Root = repository.Tree.Root,
+            },
+            cancellationToken);
+        using var log = _logs.Open(request.Id, lastSequence: 0, onEvent);
+        await log.WriteAsync(Started(request));
+        Failpoints.Reach(Failpoint.RunAccepted);
+        return await RunAcceptedAsync(request, repository, log, cancellationToken);
+    }
+
+    /// <summary>Runs a request that is in the store already.</summary>
+    internal async Task<RunOutcome> RunAcceptedAsync(
+        RunRequest request, Core.Repositories.Repository repository, RunLog log, CancellationToken cancellationToken)
+    {
+        var started = _time.GetTimestamp();
+        using var wallTime = new CancellationTokenSource(Timeout.InfiniteTimeSpan, _time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, wallTime.Token);
+        var progress = new RunProgress(() => wallTime.CancelAfter(request.Limits.WallTime));
+        RunOutcome outcome;
+        IJournal? journal = null;
+        try
+        {
+            journal = _journals.Open(new JournalOpened(
+                request.Id.ToString(), repository.Tree.Root, repository.Tree.GitDirectory, repository.Tree.CommonDirectory, repository.Head, repository.Branch, request.IsIsolated));
+            outcome = await _steps.RunAsync(request, journal, progress, log, either.Token);
+        }
+        catch (OperationCanceledException) when (either.IsCancellationRequested)
+        {
+            outcome = cancellationToken.IsCancellationRequested
+                ? new RunOutcome.Interrupted()
+                : new RunOutcome.LimitReached($"the run's time of {request.Limits.WallTime.TotalMinutes:0.#} minutes");
+        }
+        catch (HexException exception)
+        {
+            outcome = exception.Failure.Kind == FailureKind.Environment ? new RunOutcome.Faulted(exception.Failure) : new RunOutcome.Refused(exception.Failure);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            outcome = new RunOutcome.Faulted(new Failure(FailureKind.Environment, "io_error", $"the machine failed hex ({exception.Message})", "mend it, then run 'hex recover'"));
+        }
+
+        await log.WriteAsync(FinishedEvent.Of(outcome, progress.ToTotals(_time.GetElapsedTime(started))));
+        Failpoints.Reach(Failpoint.RunRecorded);
+        if (progress.IsSettled)
+        {
+            journal?.Close();
+        }
+
+        journal?.Dispose();
+        Failpoints.Reach(Failpoint.JournalClosed);
+        return outcome;
+    }
+
+    private RunStarted Started(RunRequest request) => new(
+        request.Instruction, request.Files, request.Include, request.Evidence, request.Candidates, request.IsIsolated, request.AllowsGreen,
+        request.IncludesDirty, request.IsDryRun, request.Limits, request.Directory, _settings.HexVersion);
 }

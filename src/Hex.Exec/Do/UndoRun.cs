@@ -1,11 +1,154 @@
+using Hex.Core.Edits;
+using Hex.Core.Failures;
+using Hex.Core.Ports;
+using Hex.Core.Repositories;
+using Hex.Core.Runs;
+using Hex.Core.Workspaces;
+using Hex.Exec.History;
+using Hex.Exec.Recovery;
+using Hex.Exec.Workspaces;
+
 namespace Hex.Exec.Do;
 
 /// <summary>The use case behind <c>hex do undo</c>: takes back what one run committed, with a new commit.</summary>
 public sealed class UndoRun
 {
+    private static readonly TimeSpan LockWait = TimeSpan.FromMinutes(1);
+
+    private readonly RunHistory _history;
+    private readonly IRepositories _repositories;
+    private readonly IRepositoryLocks _locks;
+    private readonly IJournals _journals;
+    private readonly IFileRoots _roots;
+    private readonly IWorkTreeStatus _status;
+    private readonly ICommits _commits;
+    private readonly IPublisher _publisher;
+    private readonly RunRecovery _recovery;
+    private readonly TimeProvider _time;
+
+    internal UndoRun(
+        RunHistory history, IRepositories repositories, IRepositoryLocks locks, IJournals journals, IFileRoots roots,
+        IWorkTreeStatus status, ICommits commits, IPublisher publisher, RunRecovery recovery, TimeProvider time)
+    {
+        (_history, _repositories, _locks, _journals, _roots) = (history, repositories, locks, journals, roots);
+        (_status, _commits, _publisher, _recovery, _time) = (status, commits, publisher, recovery, time);
+    }
+
     /// <summary>Reverts the run's commit on the checked-out branch, and nothing else.</summary>
     /// <returns>The new commit and the files it puts back.</returns>
-    /// <exception cref="Core.Failures.HexException">There is no such run, it made no commit here, or later work depends on it.</exception>
-    public Task<UndoneRun> RunAsync(string idPrefix, string directory, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+    /// <exception cref="HexException">There is no such run, it made no commit here, or later work depends on it.</exception>
+    public async Task<UndoneRun> RunAsync(string idPrefix, string directory, CancellationToken cancellationToken)
+    {
+        var record = await _history.FindAsync(idPrefix, cancellationToken);
+        var repository = await _repositories.FindAsync(directory, cancellationToken);
+        using var held = await _locks.AcquireAsync(
+            repository.Tree.CommonDirectory, RepositoryLock.WorkingTree, record.Id.ToString(), LockWait, _ => Task.CompletedTask, cancellationToken)
+            ?? throw HexException.Refused("tree_busy", "a run is at work in this working tree", "wait for it and undo then");
+        await _recovery.SettleAllAsync(repository, cancellationToken);
+
+        repository = await _repositories.FindAsync(directory, cancellationToken);
+        if (repository.Operation is { } operation)
+        {
+            throw HexException.Refused($"{operation}_in_progress", $"a {operation} is in progress", $"finish it or run 'git {operation} --abort'");
+        }
+
+        var commit = await FindCommitAsync(record, repository, cancellationToken);
+        var changes = await PlanAsync(record, repository, commit, cancellationToken);
+        return await ApplyAsync(record, repository, commit, changes, cancellationToken);
+    }
+
+    private async Task<string> FindCommitAsync(RunRecord record, Repository repository, CancellationToken cancellationToken)
+    {
+        if (record.Project != repository.Project)
+        {
+            throw HexException.Refused("other_project", $"run {record.Id} worked on '{record.Root}'", "undo it there");
+        }
+
+        var commit = await _commits.FindByRunAsync(repository.Tree, record.Id, cancellationToken) ?? throw HexException.Refused(
+            "no_commit", $"run {record.Id} made no commit that a branch still holds", "there is nothing to undo");
+        return await _commits.IsAncestorAsync(repository.Tree, commit, repository.Head, cancellationToken) ? commit : throw HexException.Refused(
+            "not_merged", $"the commit of run {record.Id} is not part of {repository.BranchName ?? "HEAD"}", $"delete its branch with 'git branch -D hex/auto/{record.Id}' if you do not want it");
+    }
+
+    private async Task<IReadOnlyList<(FileChange Change, TreeEntry Entry)>> PlanAsync(
+        RunRecord record, Repository repository, string commit, CancellationToken cancellationToken)
+    {
+        var changes = await _commits.ChangesAsync(repository.Tree, commit, cancellationToken);
+        var now = await _commits.EntriesAsync(repository.Tree, repository.Head, [.. changes.Select(change => change.After.Path)], cancellationToken);
+        if (now.SequenceEqual(changes.Select(change => change.Before)))
+        {
+            throw HexException.Refused("undone_already", $"run {record.Id} has been taken back already", "there is nothing to undo");
+        }
+
+        if (now.Except(changes.Select(change => change.After)).FirstOrDefault() is { } later)
+        {
+            throw HexException.Refused("later_work", $"'{later.Path}' was changed again after run {record.Id}", $"revert by hand with 'git revert {commit[..12]}'");
+        }
+
+        var state = await _status.ReadAsync(repository.Tree, cancellationToken);
+        if (changes.FirstOrDefault(change => state.Entries.ContainsKey(change.After.Path)).After is { } dirty)
+        {
+            throw HexException.Refused("dirty_file", $"'{dirty.Path}' has uncommitted changes", "commit or stash them first");
+        }
+
+        var files = _roots.Open(repository.Tree.Root);
+        var plan = new List<(FileChange, TreeEntry)>();
+        foreach (var (before, after) in changes)
+        {
+            ReadOnlyMemory<byte>? old = before.ObjectId is null ? null : await _commits.ContentAsync(repository.Tree, before.ObjectId, before.Path, cancellationToken);
+            ReadOnlyMemory<byte>? current = after.ObjectId is null ? null : files.Read(after.Path, long.MaxValue);
+            plan.Add((new FileChange(after.Path, current, old), before));
+        }
+
+        return plan;
+    }
+
+    private async Task<UndoneRun> ApplyAsync(
+        RunRecord record, Repository repository, string commit, IReadOnlyList<(FileChange Change, TreeEntry Entry)> plan, CancellationToken cancellationToken)
+    {
+        // The undoing is journaled under an id of its own: the run's id may be journaled by a resumed run.
+        using var journal = _journals.Open(new JournalOpened(
+            RunId.New(_time).ToString(), repository.Tree.Root, repository.Tree.GitDirectory, repository.Tree.CommonDirectory, repository.Head, repository.Branch, Isolated: false));
+        var files = new JournaledFiles(_roots.Open(repository.Tree.Root), journal);
+        var isPublished = false;
+        try
+        {
+            files.Apply([.. plan.Select(item => item.Change)]);
+            var draft = new CommitDraft
+            {
+                Tree = repository.Tree,
+                Parent = repository.Head,
+                Files = [.. plan.Select(item => new CommitFile(item.Change.Path, item.Change.After, item.Entry.Mode == "100755"))],
+                Message = CommitMessage.OfUndo(record, commit),
+                IsSigned = repository.SignsCommits,
+            };
+            var written = await _commits.WriteAsync(draft, _ => Task.CompletedTask, cancellationToken);
+            journal.Append(new PublishIntended(repository.Branch ?? "HEAD", written.Commit));
+            var published = await _publisher.PublishInPlaceAsync(repository, written, hash =>
+            {
+                journal.Append(new IndexLockIntended(hash));
+                return Task.CompletedTask;
+            }, cancellationToken);
+            isPublished = published is PublishOutcome.Published;
+            return isPublished
+                ? new UndoneRun(record.Id, commit, written.Commit, [.. plan.Select(item => item.Change.Path)])
+                : throw HexException.Environment("not_published", $"the undoing commit could not be published ({Reason(published)})", "mend the cause and undo again");
+        }
+        finally
+        {
+            if (!isPublished)
+            {
+                files.Revert();
+            }
+
+            journal.Close();
+        }
+    }
+
+    private static string Reason(PublishOutcome outcome) => outcome switch
+    {
+        PublishOutcome.Moved moved => moved.Reason,
+        PublishOutcome.Locked locked => locked.Reason,
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 }

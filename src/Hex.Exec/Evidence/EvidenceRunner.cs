@@ -5,7 +5,7 @@ using Hex.Core.Ports;
 namespace Hex.Exec.Evidence;
 
 /// <summary>Runs the evidence command once and reads its output; what the result means is the gate's affair.</summary>
-internal sealed class EvidenceRunner(ICommandRunner commands, RunnerTable runners)
+internal sealed class EvidenceRunner(ICommandRunner commands, RunnerTable runners, IReadOnlyDictionary<string, string?> environment)
 {
     private const int CannotExecute = 126;
     private const int NotFound = 127;
@@ -17,15 +17,15 @@ internal sealed class EvidenceRunner(ICommandRunner commands, RunnerTable runner
     /// </returns>
     public async Task<EvidenceReport> RunAsync(EvidenceSpec evidence, CancellationToken cancellationToken)
     {
-        var result = await commands.RunAsync(EvidenceShell.Bash(evidence), cancellationToken);
+        var result = await commands.RunAsync(EvidenceShell.Bash(evidence) with { Environment = environment }, cancellationToken);
         if (result.End == CommandEnd.NotStarted)
         {
-            result = await commands.RunAsync(EvidenceShell.Posix(evidence), cancellationToken);
+            result = await commands.RunAsync(EvidenceShell.Posix(evidence) with { Environment = environment }, cancellationToken);
         }
 
         var text = TerminalText.WithoutEscapes(result.Output.ToText());
         var tests = runners.Read(text);
-        return new EvidenceReport(Judge(result, evidence, tests), result.Output, result.Duration, tests);
+        return new EvidenceReport(Judge(result, evidence, tests), result.Output, result.Duration, tests, result.ExitCode);
     }
 
     private EvidenceVerdict Judge(CommandResult result, EvidenceSpec evidence, TestTally? tests) => result switch

@@ -7,7 +7,12 @@ namespace Hex.Exec.Evidence;
 internal static class VacuousPass
 {
     /// <summary>Why a pass proves nothing, or null when it may.</summary>
-    public static string? Find(string command, CapturedOutput output, TestTally? tests, RunnerTable runners) => tests switch
+    public static string? Find(string command, CapturedOutput output, TestTally? tests, RunnerTable runners) =>
+        runners.OnlyListedBy(command) is { } lister
+            ? $"{lister} was asked to list or compile its tests, not to run them"
+            : FindIn(command, output, tests, runners);
+
+    private static string? FindIn(string command, CapturedOutput output, TestTally? tests, RunnerTable runners) => tests switch
     {
         // A summary may lie in the part of the output that was not kept: then only the red/green pair speaks.
         { Executed: 0 } when output.IsWhole && tests.Skipped > 0 => $"{tests.Runner} skipped all {tests.Skipped} tests and ran none",

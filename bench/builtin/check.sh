@@ -1,0 +1,6 @@
+#!/bin/sh
+# Verifies the corpus: each bug turns its evidence red, and the one true edit turns it and the held-back tests green.
+#   bench/builtin/check.sh                 every case
+#   bench/builtin/check.sh python c/lru    the cases whose language/name starts so
+here=$(cd "$(dirname "$0")" && pwd) || exit 3
+exec python3 -B "$here/check.py" "$here/corpus" "$@"

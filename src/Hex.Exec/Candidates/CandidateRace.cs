@@ -1,0 +1,33 @@
+using Hex.Core.Runs;
+using Hex.Exec.Do;
+using Hex.Exec.Runs;
+
+namespace Hex.Exec.Candidates;
+
+/// <summary>Lets candidates try a task one after the other; the first whose edit passes the gate wins.</summary>
+internal sealed class CandidateRace(TimeProvider time)
+{
+    /// <summary>Runs the candidates in order.</summary>
+    /// <returns>The name of the one that passed, or null.</returns>
+    public async Task<string?> RunAsync(
+        IReadOnlyList<ICandidate> candidates, CandidateTask task, RunProgress progress, RunLog log, CancellationToken cancellationToken)
+    {
+        foreach (var candidate in candidates)
+        {
+            var started = time.GetTimestamp();
+            await log.WriteAsync(new CandidateStarted(candidate.Name));
+            var end = await candidate.TryAsync(
+                task with { Progress = (tried, message) => log.WriteAsync(new CandidateProgressed(candidate.Name, tried, message)) }, cancellationToken);
+            progress.CandidatesTried += end.CandidatesTried;
+            await log.WriteAsync(new CandidateFinished(
+                candidate.Name, end.Passed, end.Reason, end.CandidatesTried, (long)time.GetElapsedTime(started).TotalMilliseconds));
+            if (end.Passed)
+            {
+                progress.Candidate = candidate.Name;
+                return candidate.Name;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,61 @@
+using Hex.Core.Edits;
+using Hex.Core.Evidence;
+using Hex.Core.Runs;
+using Hex.Exec.Edits;
+using Hex.Exec.Evidence;
+using Hex.Exec.Runs;
+using Hex.Exec.Workspaces;
+
+namespace Hex.Exec.Candidates;
+
+/// <summary>Puts edits before the gate: planned, written under the journal, judged, and reverted unless they pass.</summary>
+internal sealed class GatedAttempts(
+    Workspace workspace, WorktreeMaker worktrees, EditPlanner planner, JournaledFiles files, EvidenceGate gate, GateContext context, EvidenceReport baseline, RunLog log, int limit)
+    : IAttempts
+{
+    /// <summary>How many edits came before the gate.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The changes that passed, or null.</summary>
+    public IReadOnlyList<FileChange>? PassedChanges { get; private set; }
+
+    /// <summary>The last verdict, or null when no edit got as far as the evidence.</summary>
+    public EvidenceVerdict? LastVerdict { get; private set; }
+
+    /// <inheritdoc />
+    public int Left => limit - Count;
+
+    /// <inheritdoc />
+    public async Task<AttemptResult> ProposeAsync(EditSet edits, CancellationToken cancellationToken)
+    {
+        if (Left <= 0)
+        {
+            return new AttemptResult(false, $"the limit of {limit} attempts is reached", null);
+        }
+
+        Count++;
+        worktrees.Verify(workspace);
+        var plan = planner.Plan(edits);
+        if (plan.Refusal is { } reason)
+        {
+            await log.WriteAsync(new EditRefused(Count, reason));
+            return new AttemptResult(false, reason, null);
+        }
+
+        files.Apply(plan.Changes);
+        await log.WriteAsync(new EditApplied(Count, [.. plan.Changes.Select(change => change.Path)], EvidenceEvent.Shorten(UnifiedDiff.Of(plan.Changes))));
+        Core.Faults.Failpoints.Reach(Core.Faults.Failpoint.EvidenceRunning);
+        var report = await gate.AttemptAsync(context, baseline, files, plan.Changes, log, cancellationToken);
+        LastVerdict = report.Verdict;
+        if (report.Verdict is EvidenceVerdict.Passed)
+        {
+            PassedChanges = plan.Changes;
+            Core.Faults.Failpoints.Reach(Core.Faults.Failpoint.EvidencePassed);
+            return new AttemptResult(true, VerdictText.Describe(report.Verdict), report);
+        }
+
+        var restoration = files.Revert();
+        await log.WriteAsync(new EditReverted(Count, restoration.Left));
+        return new AttemptResult(false, $"the evidence {VerdictText.Describe(report.Verdict)}", report);
+    }
+}

@@ -1,0 +1,24 @@
+using Hex.Core.Edits;
+using Hex.Core.Evidence;
+using Hex.Core.Runs;
+using Hex.Exec.Evidence;
+using Hex.Exec.Workspaces;
+
+namespace Hex.Exec.Do;
+
+/// <summary>A change that passed the gate and is to be committed.</summary>
+/// <param name="Request">What was asked.</param>
+/// <param name="Workspace">Where the change is.</param>
+/// <param name="Context">What the gate held it against.</param>
+/// <param name="Baseline">The red run it started from.</param>
+/// <param name="Changes">The change.</param>
+/// <param name="Include">Uncommitted files that are committed with it.</param>
+/// <param name="Candidate">Who made it.</param>
+internal sealed record CommitTask(
+    RunRequest Request,
+    Workspace Workspace,
+    GateContext Context,
+    EvidenceReport Baseline,
+    IReadOnlyList<FileChange> Changes,
+    IReadOnlyList<string> Include,
+    string Candidate);

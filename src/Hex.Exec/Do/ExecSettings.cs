@@ -1,0 +1,26 @@
+namespace Hex.Exec.Do;
+
+/// <summary>What the operator's configuration and machine say, bound once by the composition root.</summary>
+internal sealed record ExecSettings
+{
+    /// <summary>The version written into the log.</summary>
+    public required string HexVersion { get; init; }
+
+    /// <summary>Candidates to try when the request names none.</summary>
+    public IReadOnlyList<string> Candidates { get; init; } = [];
+
+    /// <summary>Critical paths a run may change all the same.</summary>
+    public IReadOnlyList<string> CriticalPathsAllowed { get; init; } = [];
+
+    /// <summary>How many changes a candidate may try side by side.</summary>
+    public int Parallelism { get; init; } = 1;
+
+    /// <summary>Commands that prepare a worktree; only those the operator gave or trusts.</summary>
+    public IReadOnlyList<string> WorktreeSetup { get; init; } = [];
+
+    /// <summary>Variables the evidence gets beyond the scrubbed environment.</summary>
+    public IReadOnlyDictionary<string, string?> EvidenceEnvironment { get; init; } = new Dictionary<string, string?>();
+
+    /// <summary>Values that may not be stored or shown.</summary>
+    public IReadOnlyList<string> Secrets { get; init; } = [];
+}

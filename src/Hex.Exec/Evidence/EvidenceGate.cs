@@ -1,0 +1,126 @@
+using Hex.Core.Edits;
+using Hex.Core.Evidence;
+using Hex.Core.Ports;
+using Hex.Exec.Runs;
+using Hex.Exec.Workspaces;
+
+namespace Hex.Exec.Evidence;
+
+/// <summary>Decides what the evidence proves. Only <see cref="EvidenceVerdict.Passed"/> lets a change be committed.</summary>
+internal sealed class EvidenceGate(EvidenceRunner runner, IWorkTreeStatus status)
+{
+    /// <summary>A baseline quicker than this is run twice.</summary>
+    private static readonly TimeSpan Quick = TimeSpan.FromSeconds(2);
+
+    /// <summary>Runs the evidence before any change: it must fail, and fail the same way again.</summary>
+    /// <returns>The report; a verdict other than <see cref="EvidenceVerdict.Failed"/> ends the run unless green is allowed.</returns>
+    public async Task<EvidenceReport> BaselineAsync(EvidenceSpec evidence, bool allowsGreen, RunLog log, CancellationToken cancellationToken)
+    {
+        var first = await RunAsync(evidence, EvidencePhase.Baseline, log, Unchanged(allowsGreen), cancellationToken);
+        if (first.Verdict is not EvidenceVerdict.Failed failed || first.Duration > Quick)
+        {
+            return first;
+        }
+
+        var second = await RunAsync(evidence, EvidencePhase.BaselineRepeat, log, report => Agreement(failed, report.Verdict), cancellationToken);
+        return second.Verdict is EvidenceVerdict.Failed ? first : second;
+    }
+
+    /// <summary>Runs the evidence on a change and holds it against the start of the run.</summary>
+    public async Task<EvidenceReport> AttemptAsync(
+        GateContext context, EvidenceReport baseline, JournaledFiles files, IReadOnlyList<FileChange> changes, RunLog log, CancellationToken cancellationToken)
+    {
+        await log.WriteAsync(new Core.Runs.EvidenceStarted(EvidencePhase.Attempt));
+        var report = await runner.RunAsync(context.Evidence, cancellationToken);
+        if (report.Verdict is EvidenceVerdict.Passed)
+        {
+            report = report with { Verdict = await ExamineAsync(context, baseline, report, files, changes, log, cancellationToken) };
+        }
+
+        await log.WriteAsync(EvidenceEvent.Of(EvidencePhase.Attempt, report));
+        return report;
+    }
+
+    /// <summary>Runs the evidence on a commit checked out alone, where nobody but the evidence works.</summary>
+    public async Task<EvidenceReport> CommitAloneAsync(GateContext context, EvidenceReport baseline, RunLog log, CancellationToken cancellationToken)
+    {
+        await log.WriteAsync(new Core.Runs.EvidenceStarted(EvidencePhase.CommitAlone));
+        var report = await runner.RunAsync(context.Evidence, cancellationToken);
+        if (report.Verdict is EvidenceVerdict.Passed)
+        {
+            var later = await status.ReadAsync(context.Tree, cancellationToken);
+            var changed = context.StateBefore.TrackedChangesIn(later);
+            var verdict = later.Head != context.StateBefore.Head ? new EvidenceVerdict.Tampered(["HEAD"])
+                : changed.Count > 0 ? new EvidenceVerdict.Tampered(changed)
+                : LostTests(context, baseline, report) ?? report.Verdict;
+            report = report with { Verdict = verdict };
+        }
+
+        await log.WriteAsync(EvidenceEvent.Of(EvidencePhase.CommitAlone, report));
+        return report;
+    }
+
+    private async Task<EvidenceReport> RunAsync(
+        EvidenceSpec evidence, EvidencePhase phase, RunLog log, Func<EvidenceReport, EvidenceVerdict> judge, CancellationToken cancellationToken)
+    {
+        await log.WriteAsync(new Core.Runs.EvidenceStarted(phase));
+        var report = await runner.RunAsync(evidence, cancellationToken);
+        report = report with { Verdict = judge(report) };
+        await log.WriteAsync(EvidenceEvent.Of(phase, report));
+        return report;
+    }
+
+    private static Func<EvidenceReport, EvidenceVerdict> Unchanged(bool allowsGreen) => report => report.Verdict switch
+    {
+        EvidenceVerdict.Passed when !allowsGreen => new EvidenceVerdict.AlreadyGreen(),
+        var verdict => verdict,
+    };
+
+    private static EvidenceVerdict Agreement(EvidenceVerdict.Failed first, EvidenceVerdict second) => second switch
+    {
+        EvidenceVerdict.Failed again when again.ExitCode == first.ExitCode => again,
+        EvidenceVerdict.Failed again => new EvidenceVerdict.Flaky(first.ExitCode, again.ExitCode),
+        EvidenceVerdict.Passed or EvidenceVerdict.Vacuous => new EvidenceVerdict.Flaky(first.ExitCode, 0),
+        var verdict => verdict,
+    };
+
+    private async Task<EvidenceVerdict> ExamineAsync(
+        GateContext context, EvidenceReport baseline, EvidenceReport report, JournaledFiles files, IReadOnlyList<FileChange> changes, RunLog log, CancellationToken cancellationToken)
+    {
+        var touched = files.ChangedSince(changes)
+            .Concat(GuardedFiles.Differences(context.GuardHashes, GuardedFiles.Fingerprint(context.Files, context.GuardHashes.Keys)))
+            .Concat(GuardedFiles.Differences(context.SettingHashes, context.CurrentSettings()))
+            .ToList();
+        var later = await status.ReadAsync(context.Tree, cancellationToken);
+        if (later.Head != context.StateBefore.Head || later.Branch != context.StateBefore.Branch)
+        {
+            touched.Add("HEAD");
+        }
+
+        var written = changes.Select(change => change.Path).ToHashSet(StringComparer.Ordinal);
+        var outside = context.StateBefore.TrackedChangesIn(later).Where(path => !written.Contains(path)).ToList();
+        if (outside.Count > 0 && !context.IsIsolated)
+        {
+            // In place it may be the operator who is working: the commit is verified alone instead, and nothing is restored.
+            await log.WarnAsync($"files outside this change were modified while the evidence ran: {string.Join(", ", outside)}");
+            outside.Clear();
+        }
+
+        return touched.Count + outside.Count > 0
+            ? new EvidenceVerdict.Tampered([.. touched.Concat(outside).Distinct()])
+            : LostTests(context, baseline, report) ?? report.Verdict;
+    }
+
+    /// <summary>A pass that got there by running fewer tests is none, unless the operator let the tests themselves change.</summary>
+    private static EvidenceVerdict.Vacuous? LostTests(GateContext context, EvidenceReport baseline, EvidenceReport report)
+    {
+        return (baseline.Tests, report.Tests) switch
+        {
+            _ when context.Allowed.Released.Count > 0 || !baseline.Output.IsWhole || !report.Output.IsWhole => null,
+            ({ Executed: > 0 } before, null) => new($"{before.Runner} printed no test summary any more"),
+            ({ } before, { } after) when after.Executed < before.Executed =>
+                new($"{after.Executed} tests ran, and {before.Executed} before the change"),
+            _ => null,
+        };
+    }
+}

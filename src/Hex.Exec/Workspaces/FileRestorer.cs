@@ -1,0 +1,94 @@
+using System.Security.Cryptography;
+using Hex.Core.Failures;
+using Hex.Core.Faults;
+using Hex.Core.Ports;
+using Hex.Core.Workspaces;
+
+namespace Hex.Exec.Workspaces;
+
+/// <summary>Puts files back by their journal, and only where a file's bytes are still those hex wrote.</summary>
+internal static class FileRestorer
+{
+    /// <summary>Restores every file the journal tells of.</summary>
+    public static Restoration Restore(IRootedFiles files, IJournal journal)
+    {
+        var (restored, left) = (new List<string>(), new List<string>());
+        foreach (var original in journal.Entries.OfType<OriginalSaved>().DistinctBy(entry => entry.Path).Reverse())
+        {
+            var writes = journal.Entries.OfType<WriteIntended>().Where(entry => entry.Path == original.Path).ToList();
+            foreach (var write in writes)
+            {
+                RemoveTemporary(files, write);
+            }
+
+            switch (StateOf(files, original, writes))
+            {
+                case FileState.WrittenByHex:
+                    PutBack(files, journal, original);
+                    restored.Add(original.Path);
+                    break;
+                case FileState.Foreign:
+                    left.Add(original.Path);
+                    break;
+            }
+
+            foreach (var folder in writes.SelectMany(write => write.MadeDirectories).Distinct().Reverse())
+            {
+                files.DeleteEmptyFolder(folder);
+            }
+        }
+
+        return new Restoration(restored, left);
+    }
+
+    /// <summary>The SHA-256 of some bytes, as the journal writes it.</summary>
+    public static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    private static FileState StateOf(IRootedFiles files, OriginalSaved original, IReadOnlyList<WriteIntended> writes)
+    {
+        try
+        {
+            var current = files.Inspect(original.Path).Kind switch
+            {
+                FileKind.Missing => null,
+                FileKind.Regular => Hash(files.Read(original.Path, long.MaxValue).Span),
+                _ => "no regular file",
+            };
+            return current == original.Sha256 ? FileState.Original
+                : writes.Any(write => write.Sha256 == current) ? FileState.WrittenByHex
+                : FileState.Foreign;
+        }
+        catch (HexException)
+        {
+            // What cannot be read cannot be told to be hex's own.
+            return FileState.Foreign;
+        }
+    }
+
+    private static void PutBack(IRootedFiles files, IJournal journal, OriginalSaved original)
+    {
+        if (original.SavedAs is { } saved)
+        {
+            files.Write(original.Path, journal.Load(saved).Span, original.Mode, $".hex-restore-{Guid.NewGuid():n}");
+        }
+        else
+        {
+            files.Delete(original.Path);
+        }
+
+        Failpoints.Reach(Failpoint.EditReverting);
+    }
+
+    private static void RemoveTemporary(IRootedFiles files, WriteIntended write)
+    {
+        var folder = write.Path.LastIndexOf('/') is var slash && slash < 0 ? string.Empty : write.Path[..(slash + 1)];
+        files.Delete(folder + write.TemporaryName);
+    }
+
+    private enum FileState
+    {
+        Original,
+        WrittenByHex,
+        Foreign,
+    }
+}

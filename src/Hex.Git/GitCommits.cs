@@ -1,0 +1,120 @@
+using System.Text;
+using Hex.Core.Failures;
+using Hex.Core.Ports;
+using Hex.Core.Repositories;
+using Hex.Core.Runs;
+
+namespace Hex.Git;
+
+/// <summary>Writes commits by plumbing: nothing but the draft's files can get into one.</summary>
+internal sealed class GitCommits(GitRunner git, GitHooks hooks) : ICommits
+{
+    /// <inheritdoc />
+    public async Task<WrittenCommit> WriteAsync(CommitDraft draft, Func<HookResult, Task> onHook, CancellationToken cancellationToken)
+    {
+        using var index = ScratchIndex.CopyOf(draft.Tree);
+        await index.ReadTreeAsync(git, draft.Parent, cancellationToken);
+        await index.UpdateAsync(git, await StoreAsync(draft, cancellationToken), cancellationToken);
+        var tested = await index.WriteTreeAsync(git, cancellationToken);
+        var (tree, message) = draft.HooksDirectory is null
+            ? (tested, draft.Message)
+            : await new CommitHooks(git, hooks, draft, index, onHook).RunAsync(tested, cancellationToken);
+
+        var commit = await CommitTreeAsync(draft, index, tree, message, cancellationToken);
+        var entries = await EntriesAsync(draft.Tree, commit, [.. draft.Files.Select(file => file.Path)], cancellationToken);
+        return new WrittenCommit(commit, tree, tested, draft.Parent, entries, await index.DifferencesAsync(git, cancellationToken));
+    }
+
+    /// <inheritdoc />
+    public async Task<string?> FindByRunAsync(WorkTree tree, RunId run, CancellationToken cancellationToken)
+    {
+        // A run's id holds its start: older history cannot hold its commit, and is not walked.
+        var milliseconds = Convert.ToInt64(run.ToString().Replace("-", string.Empty, StringComparison.Ordinal)[..12], 16);
+        var since = DateTimeOffset.FromUnixTimeMilliseconds(milliseconds).AddDays(-2).ToUnixTimeSeconds();
+        var found = await git.ReadAsync(new GitCall
+        {
+            Tree = tree,
+            Arguments = ["log", "--branches", "HEAD", "--format=%H", "--fixed-strings", $"--grep=Hex-Run: {run}", $"--since=@{since}"],
+        }, cancellationToken);
+        return found.Length == 0 ? null : found.Split('\n')[^1];
+    }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<(TreeEntry Before, TreeEntry After)>> ChangesAsync(WorkTree tree, string commit, CancellationToken cancellationToken)
+    {
+        var listing = await git.ReadAsync(new GitCall
+        {
+            Tree = tree, Arguments = ["diff-tree", "-r", "-z", "--no-renames", "--no-commit-id", "--full-index", $"{commit}^1", commit],
+        }, cancellationToken);
+        return [.. listing.Split('\0', StringSplitOptions.RemoveEmptyEntries).Chunk(2).Select(pair => Change(pair[0].TrimStart(':').Split(' '), pair[1]))];
+    }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<TreeEntry>> EntriesAsync(
+        WorkTree tree, string commit, IReadOnlyList<string> paths, CancellationToken cancellationToken)
+    {
+        // ls-tree reads its arguments as plain prefixes, not as patterns; quoting is off with -z.
+        var listing = await git.ReadAsync(new GitCall
+        {
+            Tree = tree, Arguments = ["ls-tree", "-r", "-z", "--full-tree", commit, "--", .. paths],
+        }, cancellationToken);
+        var known = listing.Split('\0', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => (Fields: line[..line.IndexOf('\t', StringComparison.Ordinal)].Split(' '), Path: line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..]))
+            .ToDictionary(row => row.Path, row => new TreeEntry(row.Path, row.Fields[0], row.Fields[2]), StringComparer.Ordinal);
+        return [.. paths.Select(path => known.GetValueOrDefault(path, new TreeEntry(path, null, null)))];
+    }
+
+    /// <inheritdoc />
+    public async Task<ReadOnlyMemory<byte>> ContentAsync(WorkTree tree, string objectId, string path, CancellationToken cancellationToken)
+    {
+        var result = await git.RunAsync(new GitCall
+        {
+            Tree = tree, Arguments = ["cat-file", "--filters", $"--path={path}", objectId],
+        }, cancellationToken);
+        return result.Output.IsWhole ? result.Output.Head : throw HexException.Refused(
+            "file_too_large", $"'{path}' is too large to be put back by hex", "use git itself");
+    }
+
+    /// <inheritdoc />
+    public async Task<bool> IsAncestorAsync(WorkTree tree, string ancestor, string descendant, CancellationToken cancellationToken) =>
+        (await git.TryAsync(new GitCall { Tree = tree, Arguments = ["merge-base", "--is-ancestor", ancestor, descendant] }, cancellationToken)).IsSuccess;
+
+    private async Task<IReadOnlyList<TreeEntry>> StoreAsync(CommitDraft draft, CancellationToken cancellationToken)
+    {
+        var entries = new List<TreeEntry>();
+        foreach (var file in draft.Files)
+        {
+            var id = file.Content is not { } content ? null : await git.ReadAsync(new GitCall
+            {
+                Tree = draft.Tree, Arguments = ["hash-object", "-w", "--stdin", $"--path={file.Path}"], Input = content, IsDurable = true,
+            }, cancellationToken);
+            entries.Add(new TreeEntry(file.Path, id is null ? null : file.IsExecutable ? "100755" : "100644", id));
+        }
+
+        return entries;
+    }
+
+    private async Task<string> CommitTreeAsync(CommitDraft draft, ScratchIndex index, string tree, string message, CancellationToken cancellationToken)
+    {
+        string[] signing = draft.IsSigned ? ["-S"] : [];
+        var call = index.Call(["commit-tree", tree, "-p", draft.Parent, .. signing, "-F", "-"]) with
+        {
+            Input = Encoding.UTF8.GetBytes(message), IsDurable = true, Environment = Identity(draft.Identity),
+        };
+        return await git.ReadAsync(call, cancellationToken);
+    }
+
+    private static Dictionary<string, string?> Identity(GitIdentity? identity) => identity is null ? [] : new Dictionary<string, string?>
+    {
+        ["GIT_AUTHOR_NAME"] = identity.Name,
+        ["GIT_AUTHOR_EMAIL"] = identity.Email,
+        ["GIT_COMMITTER_NAME"] = identity.Name,
+        ["GIT_COMMITTER_EMAIL"] = identity.Email,
+    };
+
+    private static (TreeEntry Before, TreeEntry After) Change(string[] fields, string path) =>
+        (Entry(path, fields[0], fields[2]), Entry(path, fields[1], fields[3]));
+
+    private static TreeEntry Entry(string path, string mode, string id) =>
+        mode == "000000" ? new TreeEntry(path, null, null) : new TreeEntry(path, mode, id);
+}

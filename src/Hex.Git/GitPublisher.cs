@@ -1,0 +1,101 @@
+using Hex.Core.Faults;
+using Hex.Core.Ports;
+using Hex.Core.Repositories;
+
+namespace Hex.Git;
+
+/// <summary>Moves refs by compare-and-swap, holding git's own index lock while the operator's branch moves.</summary>
+internal sealed class GitPublisher(GitRunner git, TimeProvider time) : IPublisher
+{
+    private static readonly TimeSpan LockPatience = TimeSpan.FromSeconds(3);
+
+    /// <inheritdoc />
+    public async Task<PublishOutcome> PublishInPlaceAsync(
+        Repository repository, WrittenCommit commit, Func<string, Task> onIndexPrepared, CancellationToken cancellationToken)
+    {
+        var indexLock = new IndexLock(repository.Tree);
+        var started = time.GetTimestamp();
+        while (true)
+        {
+            var before = indexLock.HashOfIndex();
+            using var prepared = await PrepareIndexAsync(repository.Tree, commit, cancellationToken);
+            await onIndexPrepared(IndexLock.HashOf(prepared.File));
+            if (indexLock.TryTake(prepared.File))
+            {
+                if (indexLock.HashOfIndex() == before)
+                {
+                    return await MoveAsync(repository, commit, indexLock);
+                }
+
+                indexLock.Release();
+            }
+            else if (time.GetElapsedTime(started) > LockPatience)
+            {
+                return new PublishOutcome.Locked(indexLock.Describe(time.GetUtcNow()));
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(50), time, cancellationToken);
+        }
+    }
+
+    /// <inheritdoc />
+    public async Task<PublishOutcome> PublishBranchAsync(
+        WorkTree tree, string branch, string commit, string? expected, CancellationToken cancellationToken)
+    {
+        var result = await git.TryAsync(UpdateRef(tree, branch, commit, expected ?? string.Empty), cancellationToken);
+        return result.IsSuccess
+            ? new PublishOutcome.Published()
+            : new PublishOutcome.Moved($"{branch} could not be moved: {result.Error.ToText().Trim()}");
+    }
+
+    /// <inheritdoc />
+    public async Task<bool> SettleAsync(WorkTree tree, string reference, string commit, IReadOnlyList<string> indexHashes, CancellationToken cancellationToken)
+    {
+        var holds = await git.TryAsync(new GitCall { Tree = tree, Arguments = ["merge-base", "--is-ancestor", commit, reference] }, cancellationToken);
+        new IndexLock(tree).Settle(indexHashes, complete: holds.IsSuccess);
+        return holds.IsSuccess;
+    }
+
+    private async Task<ScratchIndex> PrepareIndexAsync(WorkTree tree, WrittenCommit commit, CancellationToken cancellationToken)
+    {
+        var index = ScratchIndex.CopyOf(tree);
+        await index.UpdateAsync(git, commit.Entries, cancellationToken);
+
+        // Fills in what the file system says of the new entries; exit 1 only tells that some file differs from its entry.
+        await git.TryAsync(index.Call("update-index", "-q", "--refresh"), cancellationToken);
+        return index;
+    }
+
+    // From here on nothing is cancelled: a torn publication would have to be recovered.
+    private async Task<PublishOutcome> MoveAsync(Repository repository, WrittenCommit commit, IndexLock indexLock)
+    {
+        Failpoints.Reach(Failpoint.IndexLocked);
+        var tree = repository.Tree;
+        var checkedOut = await git.TryAsync(new GitCall { Tree = tree, Arguments = ["symbolic-ref", "--quiet", "HEAD"] }, CancellationToken.None);
+        var branch = checkedOut.IsSuccess ? checkedOut.Output.ToText().Trim() : null;
+        if (branch != repository.Branch)
+        {
+            indexLock.Release();
+            return new PublishOutcome.Moved($"the working tree was switched from {Name(repository.Branch)} to {Name(branch)} meanwhile");
+        }
+
+        var result = await git.TryAsync(UpdateRef(tree, branch ?? "HEAD", commit.Commit, repository.Head), CancellationToken.None);
+        if (!result.IsSuccess)
+        {
+            indexLock.Release();
+            return new PublishOutcome.Moved($"{Name(branch)} moved meanwhile ({result.Error.ToText().Trim()})");
+        }
+
+        Failpoints.Reach(Failpoint.RefMoved);
+        indexLock.Complete();
+        Failpoints.Reach(Failpoint.IndexRefreshed);
+        return new PublishOutcome.Published();
+    }
+
+    private static GitCall UpdateRef(WorkTree tree, string reference, string commit, string expected) => new()
+    {
+        Tree = tree, IsDurable = true, Arguments = ["update-ref", "--no-deref", "-m", "commit (hex)", reference, commit, expected],
+    };
+
+    private static string Name(string? branch) => branch?.Replace("refs/heads/", string.Empty, StringComparison.Ordinal) ?? "a detached HEAD";
+}

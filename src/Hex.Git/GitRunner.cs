@@ -1,0 +1,112 @@
+using System.Collections.Concurrent;
+using Hex.Core.Commands;
+using Hex.Core.Failures;
+using Hex.Core.Ports;
+
+namespace Hex.Git;
+
+/// <summary>The one place that starts git: explicit folders, no hooks, no foreign programs, nothing inherited.</summary>
+/// <remarks>
+/// The switches are the ones that matter: <c>--no-verify</c> alone still lets post-commit, reference-transaction,
+/// post-index-change and fsmonitor run, and content filters run on every status and add whatever the hooks path is.
+/// </remarks>
+internal sealed class GitRunner(ICommandRunner commands)
+{
+    /// <summary>Filter drivers that may run: large files are useless without theirs.</summary>
+    private static readonly HashSet<string> AllowedFilters = new(StringComparer.Ordinal) { "lfs" };
+
+    private static readonly string[] Hardening =
+    [
+        "-c", "core.fsmonitor=false",
+        "-c", "safe.bareRepository=explicit",
+        "-c", "core.pager=cat",
+        "-c", "commit.gpgSign=false",
+        "-c", "protocol.ext.allow=never",
+        "-c", "core.splitIndex=false",
+        "-c", "gc.auto=0",
+        "-c", "core.filesRefLockTimeout=3000",
+        "-c", "core.packedRefsTimeout=3000",
+        "-c", "advice.detachedHead=false",
+    ];
+
+    private static readonly string[] NoHooks = ["-c", "core.hooksPath=/dev/null"];
+
+    // git syncs neither loose objects nor refs by default.
+    private static readonly string[] Durable = ["-c", "core.fsync=committed,reference", "-c", "core.fsyncMethod=fsync"];
+
+    private readonly ConcurrentDictionary<string, string[]> _silencedFilters = new(StringComparer.Ordinal);
+
+    /// <summary>Runs git and returns whatever became of it.</summary>
+    /// <exception cref="HexException">git could not be started, or did not end in time.</exception>
+    public async Task<CommandResult> TryAsync(GitCall call, CancellationToken cancellationToken)
+    {
+        var result = await commands.RunAsync(Command(call), cancellationToken);
+        return result.End switch
+        {
+            CommandEnd.NotStarted => throw HexException.Environment(
+                "git_missing", $"git could not be started ({result.StartError})", "install git 2.36 or later and put it on the PATH"),
+            CommandEnd.TimedOut => throw HexException.Environment(
+                "git_timeout", $"git {call.Arguments[0]} did not end within {call.TimeLimit.TotalSeconds:0} s", "look at the repository's disk and locks and try again"),
+            _ => result,
+        };
+    }
+
+    /// <summary>Runs git and expects success.</summary>
+    /// <exception cref="HexException">It failed; the sentence carries what git said.</exception>
+    public async Task<CommandResult> RunAsync(GitCall call, CancellationToken cancellationToken)
+    {
+        var result = await TryAsync(call, cancellationToken);
+        return result.IsSuccess ? result : throw GitFailure.Of(call, result);
+    }
+
+    /// <summary>Runs git, expects success and returns its output without the last newline.</summary>
+    public async Task<string> ReadAsync(GitCall call, CancellationToken cancellationToken) =>
+        (await RunAsync(call, cancellationToken)).Output.ToText().TrimEnd('\n');
+
+    /// <summary>Names the filter drivers of a repository; those not allowed do nothing in every later call.</summary>
+    public void SilenceFilters(string commonDirectory, IEnumerable<string> drivers) =>
+        _silencedFilters[commonDirectory] = [.. drivers.Where(driver => !IsAllowed(driver)).SelectMany(Silence)];
+
+    /// <summary>Whether a filter driver may run.</summary>
+    public static bool IsAllowed(string driver) => AllowedFilters.Contains(driver);
+
+    private CommandSpec Command(GitCall call) => new()
+    {
+        Executable = "git",
+        Arguments = [.. Prefix(call), .. call.Arguments],
+        WorkingDirectory = call.Tree?.Root ?? call.Directory ?? Path.GetTempPath(),
+        TimeLimit = call.TimeLimit,
+        StandardInput = call.Input,
+        Output = call.Output,
+        EndsDescendants = call.RunsHooks,
+        Environment = Variables(call),
+    };
+
+    private IEnumerable<string> Prefix(GitCall call)
+    {
+        var folders = call.Tree is { } tree && !call.RunsHooks
+            ? new[] { $"--git-dir={tree.GitDirectory}", $"--work-tree={tree.Root}" }
+            : [];
+        var filters = call.Tree is null ? [] : _silencedFilters.GetValueOrDefault(call.Tree.CommonDirectory, []);
+        return [.. folders, .. Hardening, .. call.RunsHooks ? [] : NoHooks, .. call.IsDurable ? Durable : [], .. filters];
+    }
+
+    private static Dictionary<string, string?> Variables(GitCall call)
+    {
+        var variables = new Dictionary<string, string?>(call.Environment)
+        {
+            ["GIT_TERMINAL_PROMPT"] = "0",
+            ["GIT_OPTIONAL_LOCKS"] = "0",
+            ["GIT_EDITOR"] = ":",
+            ["GIT_INDEX_FILE"] = call.IndexFile,
+            ["LC_ALL"] = "C",
+        };
+        return variables;
+    }
+
+    private static string[] Silence(string driver) =>
+    [
+        "-c", $"filter.{driver}.clean=", "-c", $"filter.{driver}.smudge=",
+        "-c", $"filter.{driver}.process=", "-c", $"filter.{driver}.required=false",
+    ];
+}

@@ -1,0 +1,51 @@
+using Hex.Core.Ports;
+using Hex.Core.Repositories;
+
+namespace Hex.Git;
+
+/// <summary>Looks at working trees with <c>git status</c>, without refreshing the operator's index.</summary>
+internal sealed class GitWorkTreeStatus(GitRunner git) : IWorkTreeStatus
+{
+    private static readonly string[] Listing =
+        ["status", "--porcelain=v2", "--branch", "-z", "--untracked-files=all", "--no-renames", "--ignore-submodules=none"];
+
+    /// <inheritdoc />
+    public async Task<WorkTreeState> ReadAsync(WorkTree tree, CancellationToken cancellationToken)
+    {
+        var result = await git.RunAsync(new GitCall { Tree = tree, Arguments = Listing }, cancellationToken);
+        return StatusListing.Parse(result.Output.Head.Span, path => Stamp(Path.Combine(tree.Root, path)));
+    }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<string>> MatchAsync(WorkTree tree, string pattern, CancellationToken cancellationToken)
+    {
+        var listing = await git.ReadAsync(new GitCall
+        {
+            Tree = tree,
+            Arguments = ["ls-files", "--cached", "--others", "--exclude-standard", "--deduplicate", "-z", "--", $":(top,glob){pattern}"],
+        }, cancellationToken);
+        return [.. listing.Split('\0', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal)];
+    }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<string>> IgnoredAsync(WorkTree tree, IReadOnlyList<string> paths, CancellationToken cancellationToken)
+    {
+        var result = await git.TryAsync(new GitCall { Tree = tree, Arguments = ["check-ignore", "-z", "--", .. paths] }, cancellationToken);
+        return result.Output.ToText().Split('\0', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<string>> FilteredAsync(WorkTree tree, IReadOnlyList<string> paths, CancellationToken cancellationToken)
+    {
+        var listing = await git.ReadAsync(new GitCall { Tree = tree, Arguments = ["check-attr", "-z", "filter", "--", .. paths] }, cancellationToken);
+        return [.. listing.Split('\0', StringSplitOptions.RemoveEmptyEntries).Chunk(3)
+            .Where(row => row.Length == 3 && row[2] is not ("unspecified" or "unset") && !GitRunner.IsAllowed(row[2]))
+            .Select(row => row[0])];
+    }
+
+    private static string Stamp(string path)
+    {
+        var file = new FileInfo(path);
+        return file.Exists ? $"{file.Length}:{file.LastWriteTimeUtc.Ticks}:{(int)file.UnixFileMode}" : string.Empty;
+    }
+}

@@ -1,0 +1,168 @@
+using Hex.Core.Failures;
+using Hex.Core.Faults;
+using Hex.Core.Ports;
+using Hex.Core.Repositories;
+using Hex.Core.Runs;
+
+namespace Hex.Git;
+
+/// <summary>Worktrees of hex's own, in <c>.hex-autoruns</c> beside the repository.</summary>
+/// <param name="git">Starts git.</param>
+/// <param name="folders">Removes folders.</param>
+/// <param name="fallbackRoot">Where worktrees go when the folder beside the repository cannot be written.</param>
+internal sealed class GitWorktrees(GitRunner git, IFolderRemoval folders, string fallbackRoot) : IWorktrees
+{
+    private const string FolderName = ".hex-autoruns";
+
+    /// <inheritdoc />
+    public WorktreePlan Plan(Repository repository, RunId run, string? purpose)
+    {
+        var name = purpose is null ? run.ToString() : $"{run}-{purpose}";
+        return new WorktreePlan(Path.Combine(RootFor(repository), name), purpose is null ? $"refs/heads/hex/auto/{run}" : null);
+    }
+
+    /// <inheritdoc />
+    public async Task<WorkTree> AddAsync(Repository repository, WorktreePlan plan, string commit, CancellationToken cancellationToken)
+    {
+        var parent = Path.GetDirectoryName(plan.Path)!;
+        Directory.CreateDirectory(parent, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        RequireRealFolder(parent);
+        string[] onto = plan.Branch is { } branch ? ["--no-track", "-b", branch["refs/heads/".Length..]] : ["--detach"];
+        await git.RunAsync(new GitCall
+        {
+            Tree = repository.Tree,
+            Arguments = ["worktree", "add", "--quiet", .. onto, "--", plan.Path, commit],
+            TimeLimit = TimeSpan.FromMinutes(10),
+        }, cancellationToken);
+        Failpoints.Reach(Failpoint.WorktreeMade);
+        return Registered(plan.Path, repository.Tree.CommonDirectory);
+    }
+
+    /// <inheritdoc />
+    public void Verify(WorkTree worktree)
+    {
+        RequireRealFolder(worktree.Root);
+        if (Registered(worktree.Root, worktree.CommonDirectory) != worktree)
+        {
+            throw NotOurs(worktree.Root, "its .git file does not lead where hex made it lead");
+        }
+    }
+
+    /// <inheritdoc />
+    public async Task RemoveAsync(Repository repository, WorktreePlan plan, bool keepBranch, CancellationToken cancellationToken)
+    {
+        var left = folders.Remove(plan.Path);
+        foreach (var registration in RegistrationsOf(plan.Path, repository.Tree.CommonDirectory))
+        {
+            folders.Remove(registration);
+        }
+
+        var root = Path.GetDirectoryName(plan.Path)!;
+        if (Directory.Exists(root) && !Directory.EnumerateFileSystemEntries(root).Any())
+        {
+            TryRemoveEmpty(root);
+        }
+
+        if (plan.Branch is { } branch && !keepBranch)
+        {
+            await git.TryAsync(new GitCall { Tree = repository.Tree, Arguments = ["update-ref", "-d", branch] }, cancellationToken);
+        }
+
+        if (left.Count > 0)
+        {
+            throw HexException.Environment("worktree_left", $"'{left[0]}' in a worktree of hex could not be removed", "remove it by hand");
+        }
+    }
+
+    private string RootFor(Repository repository)
+    {
+        var parent = Path.GetDirectoryName(repository.Tree.Root);
+        var beside = parent is null ? null : Path.Combine(parent, FolderName);
+        return beside is not null && CanMake(beside)
+            ? beside
+            : Path.Combine(fallbackRoot, repository.Project.RootCommit[..12]);
+    }
+
+    // access(2) is not enough: a read-only file system or a quota shows only on a real attempt.
+    private static bool CanMake(string folder)
+    {
+        try
+        {
+            if (new DirectoryInfo(folder).LinkTarget is not null)
+            {
+                throw NotOurs(folder, "it is a symbolic link");
+            }
+
+            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            var probe = Path.Combine(folder, $".probe-{Guid.NewGuid():n}");
+            Directory.CreateDirectory(probe);
+            Directory.Delete(probe);
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    // Several runs may empty the folder at the same time, or one may just be moving in.
+    private static void TryRemoveEmpty(string root)
+    {
+        try
+        {
+            Directory.Delete(root);
+        }
+        catch (IOException)
+        {
+        }
+    }
+
+    private static void RequireRealFolder(string folder)
+    {
+        for (var at = new DirectoryInfo(folder); at is not null && at.Name != string.Empty; at = at.Parent)
+        {
+            if (!at.Exists || (at.LinkTarget is not null && at.Name == FolderName) || (at.FullName == folder && at.LinkTarget is not null))
+            {
+                throw NotOurs(folder, at.Exists ? "a symbolic link is in its path" : "it does not exist");
+            }
+        }
+    }
+
+    private static WorkTree Registered(string path, string commonDirectory)
+    {
+        var gitFile = new FileInfo(Path.Combine(path, ".git"));
+        if (!gitFile.Exists || gitFile.LinkTarget is not null)
+        {
+            throw NotOurs(path, "it has no .git file of its own");
+        }
+
+        var content = File.ReadAllText(gitFile.FullName);
+        var gitDirectory = content.StartsWith("gitdir: ", StringComparison.Ordinal) ? content["gitdir: ".Length..].TrimEnd('\n') : string.Empty;
+        var isOurs = Path.GetDirectoryName(gitDirectory) == Path.Combine(commonDirectory, "worktrees")
+            && RegistrationsOf(path, commonDirectory).Contains(gitDirectory);
+        return isOurs ? new WorkTree(path, gitDirectory, commonDirectory) : throw NotOurs(path, "its .git file leads elsewhere");
+    }
+
+    private static IReadOnlyList<string> RegistrationsOf(string path, string commonDirectory)
+    {
+        var registry = new DirectoryInfo(Path.Combine(commonDirectory, "worktrees"));
+        return !registry.Exists ? [] : [.. registry.EnumerateDirectories()
+            .Select(entry => entry.FullName)
+            .Where(entry => ReadOrNull(Path.Combine(entry, "gitdir"))?.TrimEnd('\n') == Path.Combine(path, ".git"))];
+    }
+
+    private static string? ReadOrNull(string file)
+    {
+        try
+        {
+            return File.ReadAllText(file);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    private static HexException NotOurs(string path, string reason) => HexException.Refused(
+        "not_a_hex_worktree", $"'{path}' is not a worktree that hex made: {reason}", "move it away and run again");
+}

@@ -1,0 +1,41 @@
+namespace Hex.Git;
+
+/// <summary>Copies files and folders, links as links.</summary>
+internal static class TreeCopy
+{
+    /// <summary>Copies one file or link; folders on the way are made.</summary>
+    public static void CopyEntry(string source, string target)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        var file = new FileInfo(source);
+        if (file.LinkTarget is { } link)
+        {
+            File.CreateSymbolicLink(target, link);
+        }
+        else if (file.Exists)
+        {
+            file.CopyTo(target);
+        }
+    }
+
+    /// <summary>Copies a folder with all its entries, unless it holds more than a limit.</summary>
+    /// <returns>Whether it was copied.</returns>
+    public static bool TryCopyFolder(string source, string target, long byteLimit)
+    {
+        var entries = new DirectoryInfo(source).EnumerateFiles("*", new EnumerationOptions
+        {
+            RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = true,
+        }).ToList();
+        if (entries.Sum(entry => entry.LinkTarget is null ? entry.Length : 0) > byteLimit)
+        {
+            return false;
+        }
+
+        foreach (var entry in entries)
+        {
+            CopyEntry(entry.FullName, Path.Combine(target, Path.GetRelativePath(source, entry.FullName)));
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,119 @@
+using Hex.Core.Ports;
+using Hex.Exec.Candidates;
+using Hex.Exec.Do;
+using Hex.Exec.Evidence;
+using Hex.Exec.History;
+using Hex.Exec.Recovery;
+using Hex.Exec.Repair;
+using Hex.Exec.Runs;
+using Hex.Exec.Workspaces;
+using Hex.Git;
+using Hex.Nexus.Configuration;
+using Hex.Nexus.Machine;
+using Hex.Nexus.Machine.Files;
+using Hex.Nexus.Machine.Journals;
+using Hex.Nexus.Machine.Processes;
+using Hex.Nexus.Machine.Trees;
+using Hex.State.Sqlite;
+
+namespace Hex.Nexus.Composition;
+
+/// <summary>The whole system on one page: which adapter stands behind which port, and who collaborates with whom.</summary>
+/// <remarks>Everything is made when first asked for and lives as long as the host.</remarks>
+internal sealed class Bindings : IDisposable
+{
+    private readonly Lazy<StateDatabase> _database;
+    private readonly Lazy<GitRunner> _git;
+    private readonly Lazy<RunSteps> _steps;
+
+    /// <summary>Binds everything, lazily.</summary>
+    /// <param name="options">What the caller says.</param>
+    /// <param name="paths">Where hex keeps its own files.</param>
+    /// <param name="settings">The configuration in effect.</param>
+    public Bindings(NexusOptions options, HexPaths paths, HexSettings settings)
+    {
+        var time = options.Time;
+        var exec = SettingsBinding.Bind(settings, options);
+
+        // Ports on the left, adapters on the right.
+        ICommandRunner commands = new ProcessCommandRunner();
+        IFileRoots roots = new FileRoots();
+        IFolderRemoval folders = new FolderRemoval();
+        IJournals journals = new FileJournals();
+        IRepositoryLocks locks = new FileLocks(time);
+        ILeftovers leftovers = new Leftovers();
+        IProposalFiles proposals = new ProposalFiles(options.Directory);
+        _git = new(() => new GitRunner(commands));
+        _database = new(() => new StateDatabase(paths.StateFile, time));
+        Lazy<IRunStore> store = new(() => new SqliteRunStore(_database.Value));
+        Lazy<IStoreHealth> health = new(() => new SqliteStoreHealth(_database.Value));
+        Lazy<IRepositories> repositories = new(() => new GitRepositories(_git.Value));
+        Lazy<IWorkTreeStatus> status = new(() => new GitWorkTreeStatus(_git.Value));
+        Lazy<GitHooks> hooks = new(() => new GitHooks(_git.Value));
+        Lazy<ICommits> commits = new(() => new GitCommits(_git.Value, hooks.Value));
+        Lazy<IPublisher> publisher = new(() => new GitPublisher(_git.Value, time));
+        Lazy<IWorktrees> worktrees = new(() => new GitWorktrees(_git.Value, folders, Path.Combine(paths.DataDirectory, "worktrees")));
+        Lazy<GitBuildInputs> inputs = new(() => new GitBuildInputs(
+            _git.Value, CarriedInputs.With(settings.WorktreeLinks ?? [], settings.WorktreeCopies ?? [])));
+        Lazy<IScratchTrees> scratch = new(() => new GitScratchTrees(_git.Value, inputs.Value, folders));
+
+        // What the use cases are made of.
+        Lazy<EvidenceRunner> evidence = new(() => new EvidenceRunner(commands, RunnerTable.Default, exec.EvidenceEnvironment));
+        Lazy<EvidenceGate> gate = new(() => new EvidenceGate(evidence.Value, status.Value));
+        Lazy<GuardedFiles> guards = new(() => new GuardedFiles(status.Value));
+        Lazy<WorktreeMaker> maker = new(() => new WorktreeMaker(worktrees.Value, inputs.Value, roots, locks, commands, exec));
+        Lazy<RunLogs> logs = new(() => new RunLogs(store.Value, time, new SecretRedaction(exec.Secrets)));
+        Lazy<RunRecovery> recovery = new(() => new RunRecovery(
+            journals, locks, roots, publisher.Value, leftovers, maker.Value, store.Value, logs.Value));
+        Lazy<Preflight> preflight = new(() => new Preflight(roots, status.Value, commits.Value, guards.Value, exec));
+        Lazy<CommitStep> commitStep = new(() => new CommitStep(
+            commits.Value, publisher.Value, hooks.Value, status.Value, roots, maker.Value, gate.Value));
+
+        // Candidates, in the order they are tried when nobody says otherwise.
+        Lazy<CandidateOrder> order = new(() => new CandidateOrder(
+            exec,
+            [
+                new BuiltinCandidate(scratch.Value, evidence.Value, time, exec.Parallelism),
+            ],
+            proposals));
+        _steps = new(() => new RunSteps(
+            repositories.Value, locks, recovery.Value, roots, status.Value, hooks.Value, preflight.Value, maker.Value, gate.Value,
+            guards.Value, order.Value, new CandidateRace(time), commitStep.Value));
+
+        // Use cases.
+        Runner = commands;
+        Repositories = repositories;
+        StoreHealth = health;
+        DoRun = new(() => new DoRun(repositories.Value, journals, store.Value, logs.Value, _steps.Value, exec, time));
+        Runs = new(() => new RunHistory(repositories.Value, store.Value));
+        ResumeRun = new(() => new ResumeRun(Runs.Value, repositories.Value, journals, recovery.Value, logs.Value, DoRun.Value));
+        UndoRun = new(() => new UndoRun(
+            Runs.Value, repositories.Value, locks, journals, roots, status.Value, commits.Value, publisher.Value, recovery.Value, time));
+        Recovery = new(() => new RecoverRuns(repositories.Value, journals, recovery));
+    }
+
+    public ICommandRunner Runner { get; }
+
+    public Lazy<IRepositories> Repositories { get; }
+
+    public Lazy<IStoreHealth> StoreHealth { get; }
+
+    public Lazy<DoRun> DoRun { get; }
+
+    public Lazy<ResumeRun> ResumeRun { get; }
+
+    public Lazy<UndoRun> UndoRun { get; }
+
+    public Lazy<RunHistory> Runs { get; }
+
+    public Lazy<RecoverRuns> Recovery { get; }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        if (_database.IsValueCreated)
+        {
+            _database.Value.Dispose();
+        }
+    }
+}

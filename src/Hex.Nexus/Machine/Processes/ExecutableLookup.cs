@@ -1,0 +1,35 @@
+using System.Collections.Concurrent;
+using Hex.Nexus.Machine.Native;
+
+namespace Hex.Nexus.Machine.Processes;
+
+/// <summary>Finds programs by name, once each. Only absolute folders of PATH count: a repository cannot offer its own <c>git</c>.</summary>
+internal sealed class ExecutableLookup(string? searchPath)
+{
+    private readonly ConcurrentDictionary<string, string> _found = new(StringComparer.Ordinal);
+
+    /// <returns>The absolute path of the program.</returns>
+    /// <exception cref="SpawnException">There is none, or the name is a relative path.</exception>
+    public string Resolve(string executable)
+    {
+        if (Path.IsPathRooted(executable))
+        {
+            return executable;
+        }
+
+        if (executable.Length == 0 || executable.Contains('/'))
+        {
+            throw new SpawnException($"'{executable}' is neither an absolute path nor a bare name");
+        }
+
+        return _found.GetOrAdd(executable, Find);
+    }
+
+    private string Find(string name)
+    {
+        var candidates = (searchPath ?? string.Empty).Split(':').Where(Path.IsPathRooted).Select(folder => Path.Combine(folder, name));
+        return candidates.FirstOrDefault(IsProgram) ?? throw new SpawnException($"'{name}' was not found on PATH");
+    }
+
+    private static bool IsProgram(string path) => File.Exists(path) && NativeFile.MayExecute(path);
+}

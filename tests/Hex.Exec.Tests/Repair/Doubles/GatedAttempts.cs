@@ -1,0 +1,45 @@
+using Hex.Core.Edits;
+using Hex.Core.Evidence;
+using Hex.Exec.Candidates;
+using Hex.Exec.Evidence;
+
+namespace Hex.Exec.Tests.Repair.Doubles;
+
+/// <summary>Applies proposed rewrites in a folder, runs the evidence there, and reverts them unless it passes.</summary>
+internal sealed class GatedAttempts(EvidenceRunner runner, EvidenceSpec spec, int left) : IAttempts
+{
+    public int Left { get; private set; } = left;
+
+    public List<EditSet> Proposed { get; } = [];
+
+    /// <summary>Edits to refuse whatever the evidence says.</summary>
+    public int Refusing { get; set; }
+
+    public async Task<AttemptResult> ProposeAsync(EditSet edits, CancellationToken cancellationToken)
+    {
+        Left--;
+        Proposed.Add(edits);
+        if (Refusing-- > 0)
+        {
+            return new AttemptResult(false, "refused by the test", null);
+        }
+
+        var rewrites = edits.Edits.Cast<ProposedEdit.Rewrite>().ToList();
+        var before = rewrites.ToDictionary(edit => edit.Path, edit => File.ReadAllBytes(Path.Combine(spec.Root, edit.Path)));
+        rewrites.ForEach(edit => Write(edit.Path, System.Text.Encoding.UTF8.GetBytes(edit.Content)));
+        var report = await runner.RunAsync(spec, cancellationToken);
+        var passed = report.Verdict is EvidenceVerdict.Passed;
+        if (!passed)
+        {
+            before.ToList().ForEach(file => Write(file.Key, file.Value));
+        }
+
+        return new AttemptResult(passed, report.Output.ToText(), report);
+    }
+
+    private void Write(string path, byte[] content)
+    {
+        File.WriteAllBytes(Path.Combine(spec.Root, path), content);
+        File.SetLastWriteTimeUtc(Path.Combine(spec.Root, path), DateTime.UtcNow + TimeSpan.FromHours(1));
+    }
+}
