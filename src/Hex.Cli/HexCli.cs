@@ -15,12 +15,12 @@ internal static class HexCli
 {
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
 
-    public static async Task<int> RunAsync(string[] arguments, Terminal terminal, IReadOnlyDictionary<string, string> environment)
+    public static async Task<int> RunAsync(string[] arguments, Terminal terminal, IReadOnlyDictionary<string, string> environment, string? directory)
     {
         using var signals = new Signals(terminal);
-        await using var invocation = new Invocation(terminal, environment, signals);
+        await using var invocation = new Invocation(terminal, environment, directory, signals);
         var code = await ExitCodeOfAsync(arguments, invocation);
-        return code == ExitCode.Done && terminal.OutputError is { } lost ? (int)Report(invocation, arguments, lost) : (int)code;
+        return code == ExitCode.Done && terminal.OutputError is { } lost ? (int)Report(invocation, arguments, LostOutput(lost)) : (int)code;
     }
 
     private static async Task<ExitCode> ExitCodeOfAsync(string[] arguments, Invocation invocation)
@@ -51,6 +51,9 @@ internal static class HexCli
         Output = invocation.Terminal.Output,
         Error = invocation.Terminal.Error,
     };
+
+    private static HexException LostOutput(IOException cause) => HexException.Environment(
+        "output_lost", $"the result could not be written ({cause.Message.TrimEnd('.')})", "make room where it goes, and ask again", cause);
 
     private static HexException UsageOf(ParseResult parsed)
     {

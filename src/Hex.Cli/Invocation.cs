@@ -1,11 +1,14 @@
 using Hex.Cli.Output;
+using Hex.Core.Failures;
 using Hex.Nexus;
 
 namespace Hex.Cli;
 
 /// <summary>What one invocation of hex works with.</summary>
-internal sealed class Invocation(Terminal terminal, IReadOnlyDictionary<string, string> environment, Signals signals) : IAsyncDisposable
+internal sealed class Invocation(Terminal terminal, IReadOnlyDictionary<string, string> environment, string? directory, Signals signals) : IAsyncDisposable
 {
+    private const string Root = "/";
+
     private NexusHost? _host;
 
     public Terminal Terminal { get; } = terminal;
@@ -18,18 +21,23 @@ internal sealed class Invocation(Terminal terminal, IReadOnlyDictionary<string, 
 
     public bool IsDebugging => Environment.GetValueOrDefault("HEX_DEBUG") == "1";
 
+    /// <summary>The folder the operator stands in.</summary>
+    /// <exception cref="HexException">It was deleted.</exception>
+    public string Directory => directory
+        ?? throw HexException.Environment("no_current_folder", "the current folder does not exist any more", "change to one that does, for example with cd ~");
+
     /// <summary>The composed system, standing in the current folder.</summary>
-    public NexusHost Host => _host ??= BuildHost(CurrentFolder.Path);
+    public NexusHost Host => _host ??= BuildHost(Directory);
 
     /// <summary>The composed system for verbs that must work even where the current folder is gone.</summary>
-    public NexusHost HostAnywhere => _host ??= BuildHost(CurrentFolder.TryPath() ?? "/");
+    public NexusHost HostAnywhere => _host ??= BuildHost(directory ?? Root);
 
     /// <summary>Tells on one line about runs that a dead process left behind.</summary>
     public void WarnOfPendingRuns()
     {
         try
         {
-            foreach (var run in Host.Recovery.FindPending(CurrentFolder.Path))
+            foreach (var run in Host.Recovery.FindPending(Directory))
                 Terminal.Warn($"run {run} was left unfinished by a process that died; run \"hex recover\"");
         }
         catch (Exception exception)
@@ -42,6 +50,6 @@ internal sealed class Invocation(Terminal terminal, IReadOnlyDictionary<string, 
 
     public ValueTask DisposeAsync() => _host?.DisposeAsync() ?? ValueTask.CompletedTask;
 
-    private NexusHost BuildHost(string directory) =>
-        NexusHost.Build(new NexusOptions { Directory = directory, Environment = Environment, Time = Time });
+    private NexusHost BuildHost(string standing) =>
+        NexusHost.Build(new NexusOptions { Directory = standing, Environment = Environment, Time = Time });
 }

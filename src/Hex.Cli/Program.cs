@@ -10,4 +10,4 @@ if (args is ["--version"])
 }
 
 var environment = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().ToDictionary(pair => (string)pair.Key, pair => (string?)pair.Value ?? "");
-return await HexCli.RunAsync(args, Terminal.OfProcess(environment), environment);
+return await HexCli.RunAsync(args, Terminal.OfProcess(environment), environment, CurrentFolder.TryPath());

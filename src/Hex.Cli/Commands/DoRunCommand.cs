@@ -25,7 +25,7 @@ internal sealed class DoRunCommand : Verb
 
     protected override async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var complete = new RunRequestParser(_options, Terminal.Input).Parse(parsed, CurrentFolder.Path, Invocation.Time);
+        var complete = await new RunRequestParser(_options, Terminal.Input).ParseAsync(parsed, Invocation.Directory, Invocation.Time, cancellationToken);
         var configuration = await Invocation.Host.Configuration.LoadAsync(cancellationToken);
         foreach (var warning in configuration.Warnings)
             Terminal.Warn($"warning: {warning}");

@@ -29,7 +29,7 @@ internal sealed class DoRunsCommand : Verb
     protected override async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var limit = Limit(parsed.GetValue(_limit));
-        var directory = parsed.GetValue(_all) ? null : CurrentFolder.Path;
+        var directory = parsed.GetValue(_all) ? null : Invocation.Directory;
         var runs = await Invocation.Host.Runs.ListAsync(directory, limit, cancellationToken);
         if (parsed.WantsJson())
             Terminal.WriteLine(JsonText.Of(new RunListDocument([.. runs.Select(RunDocument.Of)])));

@@ -19,7 +19,7 @@ internal sealed class DoUndoCommand : Verb
     protected override async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var id = parsed.IdPrefix(_id);
-        var undone = await Invocation.Host.UndoRun.RunAsync(id, CurrentFolder.Path, cancellationToken);
+        var undone = await Invocation.Host.UndoRun.RunAsync(id, Invocation.Directory, cancellationToken);
         if (parsed.WantsJson())
         {
             Terminal.WriteLine(JsonText.Of(new UndoDocument(undone.Run.ToString(), undone.Reverted, undone.Commit, undone.Files)));

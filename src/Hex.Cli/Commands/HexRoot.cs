@@ -13,7 +13,7 @@ internal sealed class HexRoot : RootCommand
     {
         Options.Clear();
         Directives.Clear();
-        Add(new HelpOption { Action = new HelpVerb(invocation), Description = "Show this help" });
+        Add(new HelpOption("--help", "-h") { Action = new HelpVerb(invocation), Description = "Show this help" });
         Add(new VersionOption { Action = new VersionVerb(invocation), Description = "Show the version" });
         Add(CommonOptions.Json());
         Add(new SuggestDirective());

@@ -16,7 +16,7 @@ internal sealed class RecoverCommand(Invocation invocation)
 
     protected override async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var recovered = await Invocation.Host.Recovery.RunAsync(CurrentFolder.Path, cancellationToken);
+        var recovered = await Invocation.Host.Recovery.RunAsync(Invocation.Directory, cancellationToken);
         if (parsed.WantsJson())
             Terminal.WriteLine(JsonText.Of(new RecoverDocument(recovered)));
         else if (recovered.Count == 0)

@@ -15,12 +15,12 @@ internal sealed class RunRequestParser(DoRunOptions options, TextReader input)
     private const int MostAttempts = 100;
 
     /// <summary>Reads everything that does not depend on the configuration, so that a mistake is told first.</summary>
-    public Func<HexSettings, RunRequest> Parse(ParseResult parsed, string directory, TimeProvider time)
+    public async Task<Func<HexSettings, RunRequest>> ParseAsync(ParseResult parsed, string directory, TimeProvider time, CancellationToken cancellationToken)
     {
         var request = new RunRequest
         {
             Id = RunId.New(time),
-            Instruction = Instruction(parsed.GetValue(options.Instruction)!),
+            Instruction = await InstructionAsync(parsed.GetValue(options.Instruction)!, cancellationToken),
             Directory = directory,
             Files = NotBlank(parsed.GetValue(options.Files), "--file"),
             Include = NotBlank(parsed.GetValue(options.Include), "--include"),
@@ -49,9 +49,9 @@ internal sealed class RunRequestParser(DoRunOptions options, TextReader input)
         };
     }
 
-    private string Instruction(string given)
+    private async Task<string> InstructionAsync(string given, CancellationToken cancellationToken)
     {
-        var instruction = (given == "-" ? FromInput() : given).Trim();
+        var instruction = (given == "-" ? await FromInputAsync(cancellationToken) : given).Trim();
         if (instruction.Length == 0)
             throw Usage("blank_instruction", "the instruction is blank", "say in a sentence what to do");
 
@@ -60,11 +60,13 @@ internal sealed class RunRequestParser(DoRunOptions options, TextReader input)
             : throw Usage("long_instruction", $"the instruction is longer than {LongestInstruction} characters", "say it shorter");
     }
 
-    private string FromInput()
+    private async Task<string> FromInputAsync(CancellationToken cancellationToken)
     {
         // One character more than fits tells a long instruction from one of just the right length.
         var buffer = new char[LongestInstruction + 1];
-        return new string(buffer, 0, input.ReadBlock(buffer, 0, buffer.Length));
+        // A terminal or pipe that stays silent cannot be cancelled, so the wait for it is.
+        var length = await Task.Run(() => input.ReadBlock(buffer, 0, buffer.Length), cancellationToken).WaitAsync(cancellationToken);
+        return new string(buffer, 0, length);
     }
 
     private static string Evidence(string? given) => string.IsNullOrWhiteSpace(given)

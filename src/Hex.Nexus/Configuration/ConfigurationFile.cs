@@ -20,19 +20,15 @@ internal static class ConfigurationFile
         byte[] content;
         try
         {
-            // A FIFO or device would block or never end; only plain files are configuration.
-            if ((File.GetAttributes(path) & (FileAttributes.Directory | FileAttributes.Device)) != 0)
-                return Broken(path, name, "is not a plain file", "put a file there or remove it");
+            var size = SizeOf(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path);
+            // Pipes, devices and folders have no size either, so none of them is ever opened.
+            if (size == 0)
+                return Broken(path, name, "is empty or no plain file", "write {} into it or remove it");
 
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            if (!file.CanSeek)
-                return Broken(path, name, "is not a plain file", "put a file there or remove it");
-
-            if (file.Length > LargestFile)
+            if (size > LargestFile)
                 return Broken(path, name, $"is larger than {LargestFile} bytes", "make it smaller");
 
-            content = new byte[file.Length];
-            content = content[..file.ReadAtLeast(content, content.Length, throwOnEndOfStream: false)];
+            content = File.ReadAllBytes(path);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -45,6 +41,9 @@ internal static class ConfigurationFile
 
         return Parse(content, path, name, source);
     }
+
+    private static long SizeOf(string target) =>
+        new FileInfo(target) is { Exists: true } file ? file.Length : Directory.Exists(target) ? 0 : throw new FileNotFoundException();
 
     private static ConfigurationDocument Parse(byte[] content, string path, string name, SettingSource source)
     {
