@@ -5,7 +5,10 @@ internal sealed class Quarantine(StorePaths paths, TimeProvider time)
 {
     private const string WalSuffix = "-wal";
 
-    /// <summary>Copies the store and its log, unless the same bytes are kept already.</summary>
+    private readonly Lock _gate = new();
+    private string? _copy;
+
+    /// <summary>Copies the store and its log, once in a process and not at all where the same bytes are kept already.</summary>
     /// <returns>What a person can do now, naming the copy and the newest backup.</returns>
     public string Keep()
     {
@@ -17,8 +20,10 @@ internal sealed class Quarantine(StorePaths paths, TimeProvider time)
     {
         try
         {
-            var copy = Existing() ?? Copy();
-            return $"a copy is kept as {copy}";
+            lock (_gate)
+            {
+                return $"a copy is kept as {_copy ??= Existing() ?? Copy()}";
+            }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

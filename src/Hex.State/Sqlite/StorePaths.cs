@@ -5,7 +5,8 @@ namespace Hex.State.Sqlite;
 /// <summary>The store's file and the files that stand beside it.</summary>
 internal sealed class StorePaths(string path)
 {
-    public string Database { get; } = Path.GetFullPath(path);
+    /// <summary>The real file: SQLite follows links too and puts its companions beside what they lead to.</summary>
+    public string Database { get; } = Followed(Path.GetFullPath(path));
 
     public string Folder => Path.GetDirectoryName(Database)!;
 
@@ -33,6 +34,9 @@ internal sealed class StorePaths(string path)
         Beside(".backup-v*").Where(file => !file.EndsWith(".partial", StringComparison.Ordinal)).MaxBy(File.GetLastWriteTimeUtc);
 
     public static long LengthOf(string file) => new FileInfo(file) is { Exists: true } info ? info.Length : 0;
+
+    private static string Followed(string file) =>
+        new FileInfo(file).LinkTarget is null ? file : File.ResolveLinkTarget(file, returnFinalTarget: true)!.FullName;
 
     private string[] Beside(string pattern) =>
         Directory.Exists(Folder) ? Directory.GetFiles(Folder, Path.GetFileName(Database) + pattern) : [];

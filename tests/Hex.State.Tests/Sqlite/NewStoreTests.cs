@@ -60,6 +60,20 @@ public sealed class NewStoreTests : IDisposable
         Assert.Equal(StateDatabase.ApplicationId, _folder.Ask<long>("PRAGMA application_id"));
     }
 
+    [Fact]
+    public async Task AStoreBehindALinkIsKeptWhereTheLinkLeads()
+    {
+        var link = Path.Combine(_folder.Root, "linked.db");
+        File.CreateSymbolicLink(link, _folder.Paths.Database);
+        using (var database = new StateDatabase(link, _folder.Time))
+        {
+            await new SqliteRunStore(database).AddAsync(Given.Run(), Stop);
+        }
+
+        Assert.Equal([link, Path.Combine(_folder.Root, "data")], Directory.GetFileSystemEntries(_folder.Root).OrderDescending(StringComparer.Ordinal));
+        Assert.Equal(1, _folder.Ask<long>("SELECT count(*) FROM runs"));
+    }
+
     [Fact, Trait("Accepts", "F27")]
     public async Task AnEmptyFileWithoutALogIsANewStore()
     {
