@@ -30,6 +30,7 @@ internal sealed class DoRunCommand : Verb
         foreach (var warning in configuration.Warnings)
             Terminal.Warn($"warning: {warning}");
 
+        Invocation.Host.Configure(configuration.Settings);
         var request = complete(configuration.Settings);
         return await RunReporter.TellAsync(
             Invocation, parsed.WantsJson() ? RunTelling.Json : RunTelling.Lines, onEvent => Invocation.Host.DoRun.RunAsync(request, onEvent, cancellationToken));

@@ -14,11 +14,11 @@ internal static partial class NativeFile
     private static readonly bool PassesVariadicsOnStack =
         OperatingSystem.IsMacOS() && RuntimeInformation.ProcessArchitecture == Architecture.Arm64;
 
-    /// <summary>Makes <c>unlinkat</c> remove an empty folder.</summary>
-    public static int RemoveDirectory { get; } = OperatingSystem.IsMacOS() ? 0x80 : 0x200;
-
     /// <summary>Stands for the working directory; absolute paths do not depend on it.</summary>
     public static int WorkingDirectory { get; } = OperatingSystem.IsMacOS() ? -2 : -100;
+
+    /// <summary>The flag that makes <see cref="UnlinkAt"/> remove an empty folder.</summary>
+    public static int RemoveDirectory { get; } = OperatingSystem.IsMacOS() ? 0x80 : 0x200;
 
     public static bool MayExecute(string path) => AccessAt(WorkingDirectory, path, ExecuteAccess, 0) == 0;
 
