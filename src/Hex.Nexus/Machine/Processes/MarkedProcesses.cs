@@ -8,6 +8,9 @@ internal sealed class MarkedProcesses(string owner) : IProcessSet
     private readonly byte[] _mark = MarkSearch.Bytes(ProcessMark.Owner, owner);
     private readonly HashSet<ProcessIdentity> _known = [];
     private readonly HashSet<ProcessIdentity> _terminated = [];
+
+    // Kept from sweep to sweep: a process may start another, its mark wiped off, in the moment it is ended.
+    private readonly HashSet<int> _sessions = [];
     private List<ProcessEntry> _alive = [];
 
     /// <summary>How many were found so far.</summary>
@@ -19,8 +22,9 @@ internal sealed class MarkedProcesses(string owner) : IProcessSet
         var spared = OwnLine(table);
         var alive = table.Where(entry => !entry.IsDead && !spared.Contains(entry.Identity.Id)).ToList();
         var marked = alive.Where(entry => _known.Contains(entry.Identity) || ProcessTable.Carries(entry.Identity.Id, _mark)).ToList();
-        var sessions = SessionsOf(marked, table);
-        var together = marked.Union(alive.Where(entry => sessions.Contains(entry.Session))).ToList();
+        _sessions.UnionWith(marked.Select(entry => entry.Session));
+        _sessions.ExceptWith(SessionsOfOthers(marked, table));
+        var together = marked.Union(alive.Where(entry => _sessions.Contains(entry.Session))).ToList();
         _alive = ProcessTable.WithDescendants(together, alive, parent: null);
         _known.UnionWith(_alive.Select(entry => entry.Identity));
         return _alive.Count;
@@ -38,14 +42,11 @@ internal sealed class MarkedProcesses(string owner) : IProcessSet
     public void Kill() => _alive.ForEach(process => ProcessTable.Signal(process.Identity, Signals.Kill));
 
     // A session whose leader lives and is not marked belongs to somebody else, such as the terminal hex was started from.
-    private static HashSet<int> SessionsOf(List<ProcessEntry> marked, IReadOnlyList<ProcessEntry> table)
-    {
-        var strangers = table.Where(entry => !entry.IsDead).Select(entry => entry.Identity.Id)
+    private static IEnumerable<int> SessionsOfOthers(List<ProcessEntry> marked, IReadOnlyList<ProcessEntry> table) =>
+        table.Where(entry => !entry.IsDead).Select(entry => entry.Identity.Id)
             .Except(marked.Select(entry => entry.Identity.Id))
             .Append(NativeProcess.SessionOf(0))
             .Append(0);
-        return marked.Select(entry => entry.Session).Except(strangers).ToHashSet();
-    }
 
     private static HashSet<int> OwnLine(IReadOnlyList<ProcessEntry> table)
     {

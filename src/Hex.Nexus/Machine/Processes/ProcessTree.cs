@@ -12,6 +12,9 @@ internal sealed class ProcessTree(SpawnedProcess main) : IProcessSet
     private readonly HashSet<ProcessIdentity> _known = [];
     private readonly HashSet<ProcessIdentity> _outlived = [];
     private readonly HashSet<ProcessIdentity> _terminated = [];
+
+    // Those its members lead; a process may start another, its mark wiped off, in the moment it is ended.
+    private readonly HashSet<int> _sessions = [main.Id];
     private List<ProcessEntry> _alive = [];
     private bool _isMainTerminated;
 
@@ -31,6 +34,7 @@ internal sealed class ProcessTree(SpawnedProcess main) : IProcessSet
         var notBefore = table.FirstOrDefault(entry => entry.Identity.Id == main.Id).Identity.StartedAt;
         _alive = Members(table.Where(entry => !entry.IsDead).ToList(), notBefore);
         _known.UnionWith(_alive.Select(entry => entry.Identity));
+        _sessions.UnionWith(_alive.Where(entry => entry.Session == entry.Identity.Id).Select(entry => entry.Session));
         if (mainHasExited)
         {
             _outlived.UnionWith(_alive.Select(entry => entry.Identity));
@@ -80,7 +84,7 @@ internal sealed class ProcessTree(SpawnedProcess main) : IProcessSet
     }
 
     private bool IsMember(ProcessEntry entry, long notBefore) =>
-        entry.Session == main.Id
+        _sessions.Contains(entry.Session)
         || _known.Contains(entry.Identity)
         || (entry.Identity.StartedAt >= notBefore && ProcessTable.Carries(entry.Identity.Id, _mark));
 }

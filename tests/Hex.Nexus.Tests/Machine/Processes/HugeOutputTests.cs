@@ -6,6 +6,7 @@ using Hex.Testing.Machine;
 namespace Hex.Nexus.Tests.Machine.Processes;
 
 [Trait("Accepts", "F10")]
+[Collection(RunsAlone.Name)]
 public sealed class HugeOutputTests
 {
     private const int Megabyte = 1_000_000;

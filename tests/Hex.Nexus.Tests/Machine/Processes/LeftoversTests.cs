@@ -28,12 +28,13 @@ public sealed class LeftoversTests : IDisposable
     [Fact]
     public async Task WhatTheyStartedIsEndedToo()
     {
-        var process = await StartAsync("env -i setsid sleep 1000 & echo $! > child; env -i sleep 1000 & wait");
+        var process = await StartAsync("env -i setsid sleep 1000 & echo $! > ids; env -i sleep 1000 & echo $! >> ids; mv ids started; wait");
+        await AppearsAsync("started");
 
         new Leftovers().End(_owner);
 
-        Assert.False(IsAlive(process));
-        Assert.False(IsAlive(int.Parse(await File.ReadAllTextAsync(_folder.At("child")), CultureInfo.InvariantCulture)));
+        var started = (await File.ReadAllLinesAsync(_folder.At("started"))).Select(line => int.Parse(line, CultureInfo.InvariantCulture));
+        Assert.DoesNotContain(started.Append(process), IsAlive);
     }
 
     [Fact]
@@ -71,12 +72,16 @@ public sealed class LeftoversTests : IDisposable
         };
         using var starter = Process.Start(start)!;
         await starter.WaitForExitAsync().WaitAsync(TestTimeout.Default);
-        while (!File.Exists(_folder.At("process")))
+        await AppearsAsync("process");
+        return int.Parse(await File.ReadAllTextAsync(_folder.At("process")), CultureInfo.InvariantCulture);
+    }
+
+    private async Task AppearsAsync(string name)
+    {
+        while (!File.Exists(_folder.At(name)))
         {
             await Task.Delay(TimeSpan.FromMilliseconds(5));
         }
-
-        return int.Parse(await File.ReadAllTextAsync(_folder.At("process")), CultureInfo.InvariantCulture);
     }
 
     private static bool IsAlive(int process) => ProcessTable.TryFind(process) is { IsDead: false };
