@@ -8,10 +8,15 @@ namespace Hex.Cli.Commands;
 /// <summary>Tells a run while it goes on and when it ends: as lines for people, or as a line of JSON per event.</summary>
 internal static class RunReporter
 {
-    public static async Task<ExitCode> TellAsync(Invocation invocation, RunTelling telling, Func<Func<RecordedEvent, Task>, Task<RunOutcome>> run)
+    /// <param name="invocation">Where it is told.</param>
+    /// <param name="telling">How it is told.</param>
+    /// <param name="run">Runs it, telling each event.</param>
+    /// <param name="advises">Whether the end says what to do next; not where the run's store is about to go.</param>
+    public static async Task<ExitCode> TellAsync(
+        Invocation invocation, RunTelling telling, Func<Func<RecordedEvent, Task>, Task<RunOutcome>> run, bool advises = true)
     {
         var terminal = invocation.Terminal;
-        var result = new RunResult();
+        var result = new RunResult(advises);
         using var progress = telling == RunTelling.Lines ? new RunProgress(terminal, invocation.Time) : null;
         var outcome = await run(recorded =>
         {

@@ -46,7 +46,7 @@ internal static class RunLine
 
     private static string OfEvidence(EvidenceFinished finished)
     {
-        var tally = finished.Tests is { } tests ? $" ({tests.Runner}: {tests.Passed} passed, {tests.Failed} failed)" : string.Empty;
+        var tally = finished.Tests is { } tests && !finished.Detail.Contains(tests.Runner, StringComparison.Ordinal) ? $" ({tests.Runner}: {tests.Passed} passed, {tests.Failed} failed)" : string.Empty;
         return $"{NameOf(finished.Phase)}: {Clean(finished.Detail)}{tally}, {ElapsedText.OfMilliseconds(finished.DurationMs)}";
     }
 

@@ -3,7 +3,7 @@ using Hex.Core.Runs;
 namespace Hex.Cli.Output;
 
 /// <summary>What a run came to, and what to do next; gathered from its events.</summary>
-internal sealed class RunResult
+internal sealed class RunResult(bool advises)
 {
     private const int OutputLines = 15;
 
@@ -64,7 +64,7 @@ internal sealed class RunResult
         if (end.Commit is null && _diff is not null)
             terminal.WriteLine(DiffText.Of(_diff, terminal));
 
-        foreach (var next in NextAfterSuccess(end))
+        foreach (var next in advises ? NextAfterSuccess(end) : [])
             terminal.WriteLine($"next: {next}");
     }
 
@@ -91,7 +91,7 @@ internal sealed class RunResult
             terminal.WriteErrorLine($"  {line}");
 
         terminal.WriteErrorLine($"hex: {CleanText.Line(message)}");
-        if (End is not null)
+        if (End is not null && advises)
             terminal.WriteErrorLine($"next: hex do show {_run.Prefix}");
     }
 }

@@ -44,7 +44,7 @@ public sealed class DemoProject
 
     /// <summary>The newest commit with its files, as git tells it.</summary>
     public Task<string> LogAsync(DemoSite site, CancellationToken cancellationToken) =>
-        GitAsync(site, ["log", "-1", "--stat", "--format=commit %h%nAuthor: %an%n%n    %s%n%n    %(trailers)"], cancellationToken);
+        GitAsync(site, ["log", "-1", "--stat"], cancellationToken);
 
     /// <summary>The newest commit's change.</summary>
     public Task<string> DiffAsync(DemoSite site, CancellationToken cancellationToken) =>
