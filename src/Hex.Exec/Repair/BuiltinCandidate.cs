@@ -6,6 +6,7 @@ using Hex.Exec.Evidence;
 using Hex.Exec.Repair.Localisation;
 using Hex.Exec.Repair.Search;
 using Hex.Exec.Repair.Source;
+using Hex.Exec.Repair.Tokens;
 
 namespace Hex.Exec.Repair;
 
@@ -22,11 +23,14 @@ internal sealed class BuiltinCandidate(IScratchTrees scratchTrees, EvidenceRunne
     /// <inheritdoc/>
     public string Name => "builtin";
 
-    /// <summary>Whether it is worth trying unasked: the red run was quick and names a failing place in, or a test of, an allowed file.</summary>
+    /// <summary>
+    /// Whether it is worth trying unasked: the red run was quick and names a place in an allowed file or in another of the same
+    /// language, from which the localisation finds its way. A wrong yes costs a little time.
+    /// </summary>
     public static bool AppliesTo(EvidenceReport baseline, IReadOnlyList<string> allowedExistingFiles) =>
         baseline.Duration <= QuickBaseline
         && Mentions.In(TerminalText.WithoutEscapes(baseline.Output.ToText())) is var mentions
-        && allowedExistingFiles.Any(file => mentions.Any(mention => PathMatch.Means(mention.Path, file) || PathMatch.IsTestOf(mention.Path, file)));
+        && allowedExistingFiles.Any(file => mentions.Any(mention => PathMatch.Means(mention.Path, file) || Languages.Of(mention.Path).Name == Languages.Of(file).Name));
 
     /// <inheritdoc/>
     public async Task<CandidateEnd> TryAsync(CandidateTask task, CancellationToken cancellationToken)

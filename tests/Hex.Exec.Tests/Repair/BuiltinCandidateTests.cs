@@ -128,7 +128,7 @@ public class BuiltinCandidateTests
         var runner = new JudgingCommandRunner(_ => (Interlocked.Increment(ref runs) == 20 ? Stop(stop) : 1, "f.py:2: wrong"));
         using var scene = new RepairScene("check", runner, [], ("f.py", Wrong));
         var task = await scene.TaskAsync("f.py");
-        var candidate = new BuiltinCandidate(trees, new Hex.Exec.Evidence.EvidenceRunner(runner, new([])), TimeProvider.System, 2);
+        var candidate = new BuiltinCandidate(trees, new Hex.Exec.Evidence.EvidenceRunner(runner, new([]), new Dictionary<string, string?>()), TimeProvider.System, 2);
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => candidate.TryAsync(task, stop.Token));
 
@@ -172,13 +172,13 @@ public class BuiltinCandidateTests
     [Theory]
     [InlineData("stats.py:3: error", 1, true)]
     [InlineData("tests/test_stats.py:3: AssertionError", 1, true)]
-    [InlineData("tests/test_other.py:3: AssertionError", 1, false)]
+    [InlineData("web/menu.js:3:9: ReferenceError", 1, false)]
     [InlineData("failed", 1, false)]
     [InlineData("stats.py:3: error", 3, false)]
     public void ItAppliesToQuickEvidenceThatNamesAnAllowedFile(string output, int seconds, bool applies)
     {
         var bytes = Encoding.UTF8.GetBytes(output);
-        var baseline = new EvidenceReport(new EvidenceVerdict.Failed(1), new CapturedOutput(bytes, ReadOnlyMemory<byte>.Empty, bytes.Length), TimeSpan.FromSeconds(seconds), null);
+        var baseline = new EvidenceReport(new EvidenceVerdict.Failed(1), new CapturedOutput(bytes, ReadOnlyMemory<byte>.Empty, bytes.Length), TimeSpan.FromSeconds(seconds), null, 1);
 
         Assert.Equal(applies, BuiltinCandidate.AppliesTo(baseline, ["src/stats.py"]));
     }

@@ -20,16 +20,16 @@ internal sealed class RepairScene : IDisposable
     public RepairScene(string evidence, ICommandRunner commands, IReadOnlyList<IRunnerRecogniser> recognisers, params (string Path, string Text)[] files)
     {
         Tree = new TemporaryTree(files);
-        _runner = new EvidenceRunner(commands, new RunnerTable(recognisers));
+        _runner = new EvidenceRunner(commands, new RunnerTable(recognisers), new Dictionary<string, string?>());
         Spec = new EvidenceSpec(evidence, Tree.Root, string.Empty, TimeSpan.FromSeconds(20), "test");
-        Attempts = new GatedAttempts(_runner, Spec, left: 6);
+        Attempts = new RevertingAttempts(_runner, Spec, left: 6);
     }
 
     public TemporaryTree Tree { get; }
 
     public EvidenceSpec Spec { get; }
 
-    public GatedAttempts Attempts { get; set; }
+    public RevertingAttempts Attempts { get; set; }
 
     public IScratchTrees ScratchTrees { get; set; } = new CopyingScratchTrees();
 

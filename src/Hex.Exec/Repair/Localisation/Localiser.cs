@@ -63,7 +63,11 @@ internal sealed partial class Localiser
     private Dictionary<string, double> FunctionScores()
     {
         var words = WordsOf(_output);
-        var scores = _allowed.SelectMany(file => file.Functions).Select(function => function.Name).Distinct().Where(name => IsNamedIn(words, name)).ToDictionary(name => name, _ => WordInOutput);
+        var scores = _allowed.SelectMany(file => file.Functions)
+            .Select(function => function.Name)
+            .Distinct()
+            .Where(name => IsNamedIn(words, name))
+            .ToDictionary(name => name, _ => WordInOutput);
         foreach (var (name, score) in SpectrumScores())
         {
             scores[name] = Math.Max(scores.GetValueOrDefault(name) * (score > 0.3 ? 1.3 : 1), Math.Max(score, scores.GetValueOrDefault(name)));

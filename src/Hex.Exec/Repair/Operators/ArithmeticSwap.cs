@@ -27,7 +27,11 @@ internal sealed class ArithmeticSwap : IMutationOperator
         "+" => [("-", Priors.Arithmetic), ("*", Priors.FarArithmetic), .. language.Name is "perl" or "php" ? [(".", Priors.FarArithmetic)] : Array.Empty<(string, double)>()],
         "-" => [("+", Priors.Arithmetic), ("/", Priors.FarArithmetic + 0.5), ("*", Priors.FarArithmetic + 0.5)],
         "*" => [("/", Priors.Arithmetic + 0.4), ("+", Priors.FarArithmetic), ("**", Priors.FarArithmetic + 0.6), ("-", Priors.FarArithmetic + 0.6)],
-        "/" => [.. HasFloor(language) ? [("//", Priors.Arithmetic)] : Array.Empty<(string, double)>(), ("*", Priors.Arithmetic + 0.2), ("%", Priors.Arithmetic + 0.4), ("-", Priors.FarArithmetic + 0.5)],
+        "/" =>
+        [
+            .. HasFloor(language) ? [("//", Priors.Arithmetic)] : Array.Empty<(string, double)>(),
+            ("*", Priors.Arithmetic + 0.2), ("%", Priors.Arithmetic + 0.4), ("-", Priors.FarArithmetic + 0.5),
+        ],
         "//" when HasFloor(language) => [("/", Priors.Arithmetic), ("%", Priors.Arithmetic + 0.4), ("*", Priors.FarArithmetic)],
         "%" => [("/", Priors.Arithmetic + 0.4), .. HasFloor(language) ? [("//", Priors.Arithmetic + 0.2)] : Array.Empty<(string, double)>(), ("*", Priors.FarArithmetic)],
         "**" => [("*", Priors.FarArithmetic)],

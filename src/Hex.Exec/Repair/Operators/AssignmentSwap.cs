@@ -6,6 +6,11 @@ namespace Hex.Exec.Repair.Operators;
 /// <summary>Puts another assignment in place of one: adding for setting, subtracting for adding, counting down for counting up.</summary>
 internal sealed class AssignmentSwap : IMutationOperator
 {
+    private static readonly string[] Declaring =
+    [
+        "let", "const", "var", "my", "our", "local", "int", "long", "double", "float", "char", "final", "static", "bool", "boolean", "public", "private",
+    ];
+
     /// <inheritdoc/>
     public IEnumerable<Mutation> On(SourceLine line) =>
         line.Indexes.Where(index => line.File.Tokens[index].Kind == TokenKind.Operator && !IsDeclaration(line, index)).SelectMany(index => At(line.File, index));
@@ -15,7 +20,12 @@ internal sealed class AssignmentSwap : IMutationOperator
 
     private static IEnumerable<(string Text, double Cost)> Others(string text, Language language) => text switch
     {
-        "=" => [("+=", Priors.Arithmetic + 0.6), ("-=", Priors.FarArithmetic + 0.6), ("*=", Priors.FarArithmetic + 0.6), .. language.Name == "perl" ? [(".=", Priors.FarArithmetic)] : Array.Empty<(string, double)>(), ("|=", Priors.FarArithmetic + 1)],
+        "=" =>
+        [
+            ("+=", Priors.Arithmetic + 0.6), ("-=", Priors.FarArithmetic + 0.6), ("*=", Priors.FarArithmetic + 0.6),
+            .. language.Name == "perl" ? [(".=", Priors.FarArithmetic)] : Array.Empty<(string, double)>(),
+            ("|=", Priors.FarArithmetic + 1),
+        ],
         "+=" => [("-=", Priors.Arithmetic), ("=", Priors.Arithmetic + 0.5), ("*=", Priors.FarArithmetic)],
         "-=" => [("+=", Priors.Arithmetic), ("=", Priors.FarArithmetic)],
         "*=" => [("+=", Priors.FarArithmetic), ("/=", Priors.Arithmetic + 0.4), ("=", Priors.FarArithmetic)],
@@ -34,7 +44,7 @@ internal sealed class AssignmentSwap : IMutationOperator
 
     private static bool IsDeclaration(SourceLine line, int index) =>
         line.File.Tokens[index].Is("=")
-        && (line.First.Text is "let" or "const" or "var" or "my" or "our" or "local" or "int" or "long" or "double" or "float" or "char" or "final" or "static" or "bool" or "boolean" or "public" or "private"
+        && (Declaring.Contains(line.First.Text)
             || (index - line.FirstToken >= 2 && line.File.At(index - 1).Kind == TokenKind.Name && line.File.At(index - 2).Kind is TokenKind.Name or TokenKind.Keyword)
             || IsNamedArgument(line, index));
 

@@ -62,7 +62,8 @@ internal sealed class BoundShift : IMutationOperator
     };
 
     private static bool IsSum(SourceFile file, Span span) =>
-        Enumerable.Range(span.First, span.Count).All(at => file.At(at).Kind is TokenKind.Name or TokenKind.Number or TokenKind.Open or TokenKind.Close || file.At(at).Text is "+" or "-" or "*" or "." or "/");
+        Enumerable.Range(span.First, span.Count).Select(file.At).All(token =>
+            token.Kind is TokenKind.Name or TokenKind.Number or TokenKind.Open or TokenKind.Close || token.Text is "+" or "-" or "*" or "." or "/");
 
     private static bool MayBeNumber(SourceFile file, Span span) =>
         span.Count is > 0 and < 14

@@ -5,6 +5,9 @@ namespace Hex.Exec.Repair.Operators;
 /// <summary>Changes the order of two neighbouring lines, or moves a line into or out of the block whose end is next to it.</summary>
 internal sealed class LineOrder : IMutationOperator
 {
+    private static readonly string[] Fixed = ["import", "from", "using", "use", "package", "else", "@", ".", "def", "class"];
+    private static readonly string[] EndingWithLine = ["go", "ruby", "shell", "javascript", "typescript", "swift"];
+
     /// <inheritdoc/>
     public IEnumerable<Mutation> On(SourceLine line)
     {
@@ -35,6 +38,6 @@ internal sealed class LineOrder : IMutationOperator
     private static bool IsEnd(SourceLine line) => line.EndToken - line.FirstToken == 1 && line.First.Is("}");
 
     private static bool IsStatement(SourceLine line) =>
-        line.IsBalanced && line.Last.Text is not (":" or "," or "{") && line.First.Text is not ("import" or "from" or "using" or "use" or "package" or "else" or "@" or "." or "def" or "class")
-        && (line.File.Language.IsIndented || line.File.Language.HasLogicWords || line.Last.Is(";") || line.File.Language.Name is "go" or "ruby" or "shell" or "javascript" or "typescript" or "swift");
+        line.IsBalanced && line.Last.Text is not (":" or "," or "{") && !Fixed.Contains(line.First.Text)
+        && (line.Last.Is(";") || line.File.Language is { IsIndented: true } or { HasLogicWords: true } || EndingWithLine.Contains(line.File.Language.Name));
 }

@@ -5,10 +5,12 @@ namespace Hex.Exec.Repair.Operators;
 /// <summary>Takes a whole statement out.</summary>
 internal sealed class LineRemoval : IMutationOperator
 {
+    private static readonly string[] Kept = ["import", "from", "using", "}", "use", "package", "def", "@", "else", "return"];
+
     /// <inheritdoc/>
     public IEnumerable<Mutation> On(SourceLine line)
     {
-        if (line.IsBlank || !line.IsBalanced || line.Last.Text is ":" or "," or "{" || line.First.Text is "import" or "from" or "using" or "}" or "use" or "package" or "def" or "@" or "else" or "return")
+        if (line.IsBlank || !line.IsBalanced || line.Last.Text is ":" or "," or "{" || Kept.Contains(line.First.Text))
         {
             yield break;
         }

@@ -10,7 +10,9 @@ internal sealed class LocalCallWrap : IMutationOperator
 
     /// <inheritdoc/>
     public IEnumerable<Mutation> On(SourceLine line) =>
-        LineExpressions.Of(line).Where(found => found.Span.Count <= 12 && line.File.At(found.Span.First).Kind == TokenKind.Name).SelectMany(found => At(line.File, found.Span, found.Role));
+        LineExpressions.Of(line)
+            .Where(found => found.Span.Count <= 12 && line.File.At(found.Span.First).Kind == TokenKind.Name)
+            .SelectMany(found => At(line.File, found.Span, found.Role));
 
     private static IEnumerable<Mutation> At(SourceFile file, Span span, ExpressionRole role)
     {

@@ -6,11 +6,24 @@ namespace Hex.Exec.Repair.Operators;
 /// <summary>Puts <c>or</c> in place of <c>and</c> and the other way round, or leaves one side of it out.</summary>
 internal sealed class LogicSwap : IMutationOperator
 {
-    /// <inheritdoc/>
-    public IEnumerable<Mutation> On(SourceLine line) => line.Indexes.SelectMany(index => At(line.File, index));
+    private const double ValuePremium = 0.8;
 
-    private static IEnumerable<Mutation> At(SourceFile file, int index)
+    private static readonly string[] Deciding =
+    [
+        "if", "elif", "elsif", "while", "unless", "until", "assert", "==", "!=", "===", "!==", "<", ">", "<=", ">=", "!", "not", "in", "is", "eq", "ne",
+    ];
+
+    private static readonly string[] Enders =
+    [
+        "&&", "||", "and", "or", "return", "=", ";", ",", "if", "while", "elif", "unless", "until", "?", "{", "}", "=>",
+    ];
+
+    /// <inheritdoc/>
+    public IEnumerable<Mutation> On(SourceLine line) => line.Indexes.SelectMany(index => At(line, index));
+
+    private static IEnumerable<Mutation> At(SourceLine line, int index)
     {
+        var file = line.File;
         var token = file.Tokens[index];
         var other = token.Text switch { "&&" => "||", "||" => "&&", "and" => "or", "or" => "and", "??" => "||", _ => null };
         if (other is null || token.Kind is not (TokenKind.Operator or TokenKind.Keyword))
@@ -18,7 +31,7 @@ internal sealed class LogicSwap : IMutationOperator
             yield break;
         }
 
-        yield return Edits.Replace(file, index, other, Priors.Logic, nameof(LogicSwap));
+        yield return Edits.Replace(file, index, other, Priors.Logic + (Decides(line) ? 0 : ValuePremium), nameof(LogicSwap));
         if (token.Is("||") && file.Language.HasStrictEquality)
         {
             yield return Edits.Replace(file, index, "??", Priors.Logic + 0.6, nameof(LogicSwap));
@@ -33,6 +46,10 @@ internal sealed class LogicSwap : IMutationOperator
             yield return new Mutation(file, start, file.Tokens[right].End - start, string.Empty, Priors.Removal, nameof(LogicSwap));
         }
     }
+
+    // Where `a || b` gives a value (a default, the next key of an order) and decides nothing, `&&` is seldom meant.
+    private static bool Decides(SourceLine line) =>
+        line.Indexes.Select(line.File.At).Any(token => token.Kind is TokenKind.Keyword or TokenKind.Operator && Deciding.Contains(token.Text));
 
     private static int SideStart(SourceFile file, int index)
     {
@@ -56,6 +73,5 @@ internal sealed class LogicSwap : IMutationOperator
         return at;
     }
 
-    private static bool Ends(Token token) =>
-        token.Kind != TokenKind.Name && token.Text is "&&" or "||" or "and" or "or" or "return" or "=" or ";" or "," or "if" or "while" or "elif" or "unless" or "until" or "?" or "{" or "}" or "=>";
+    private static bool Ends(Token token) => token.Kind != TokenKind.Name && Enders.Contains(token.Text);
 }

@@ -7,6 +7,9 @@ namespace Hex.Exec.Repair.Operators;
 /// <summary>Makes a whole number one larger or one smaller, and takes powers of ten and other usual slips into account.</summary>
 internal sealed class NumberShift : IMutationOperator
 {
+    // Numbers of time that are taken for one another.
+    private static readonly long[] Calendar = [4, 7, 12, 24, 60, 100, 365, 366, 400, 3600];
+
     /// <inheritdoc/>
     public IEnumerable<Mutation> On(SourceLine line) =>
         line.Indexes.Where(index => line.File.Tokens[index].Kind == TokenKind.Number).SelectMany(index => At(line.File, index));
@@ -14,8 +17,9 @@ internal sealed class NumberShift : IMutationOperator
     private static IEnumerable<Mutation> At(SourceFile file, int index)
     {
         var text = file.Tokens[index].Text;
-        var digits = text.TrimEnd('u', 'U', 'l', 'L', 'f', 'F', 'd', 'D', 'n').Replace("_", string.Empty, StringComparison.Ordinal);
-        var suffix = text[(text.Length - (text.Length - text.TrimEnd('u', 'U', 'l', 'L', 'f', 'F', 'd', 'D', 'n').Length))..];
+        var bare = text.TrimEnd('u', 'U', 'l', 'L', 'f', 'F', 'd', 'D', 'n');
+        var digits = bare.Replace("_", string.Empty, StringComparison.Ordinal);
+        var suffix = text[bare.Length..];
         if (digits.Contains('.') && double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var real))
         {
             return Reals(real).Select(value => Edits.Replace(file, index, Format(value) + suffix, Priors.Constant + 1, nameof(NumberShift)));
@@ -53,8 +57,8 @@ internal sealed class NumberShift : IMutationOperator
     {
         0 => [],
         1 => [10],
-        _ => new[] { value * 10, value % 10 == 0 ? value / 10 : value * 2, value % 2 == 0 ? value / 2 : 0, value + 2, value - 2, value is 60 ? 3600 : value is 3600 ? 60 : value is 24 ? 12 : 1 }
-            .Concat(value is 400 or 100 or 4 ? [4, 100, 400] : Array.Empty<long>())
+        _ => new[] { value * 10, value % 10 == 0 ? value / 10 : value * 2, value % 2 == 0 ? value / 2 : 0, value * 2, value + 2, value - 2 }
+            .Concat(Calendar.Contains(value) ? Calendar : [])
             .Where(far => far >= 0 && far != value)
             .Distinct(),
     };

@@ -8,6 +8,8 @@ internal sealed class OperandSwap : IMutationOperator
 {
     private static readonly string[] Ordered = ["-", "/", "//", "%", "<<", ">>", "**", "+", "."];
 
+    private static readonly string[] Borders = [",", "=", "return", ":=", ";", ":", "in", "for", "yield"];
+
     /// <inheritdoc/>
     public IEnumerable<Mutation> On(SourceLine line) => line.Indexes.SelectMany(index => At(line.File, index));
 
@@ -74,7 +76,7 @@ internal sealed class OperandSwap : IMutationOperator
     private static int PartStart(SourceFile file, int last)
     {
         var at = file.Partner(last) >= 0 && file.Partner(last) < last ? file.Partner(last) : last;
-        while (at > 0 && file.At(at - 1).Line == file.At(last).Line && file.At(at - 1).Kind != TokenKind.Open && file.At(at - 1).Text is not ("," or "=" or "return" or ":=" or ";" or ":" or "in" or "for" or "yield"))
+        while (at > 0 && file.At(at - 1).Line == file.At(last).Line && file.At(at - 1).Kind != TokenKind.Open && !Borders.Contains(file.At(at - 1).Text))
         {
             at = file.At(at - 1).Kind == TokenKind.Close && file.Partner(at - 1) >= 0 ? file.Partner(at - 1) : at - 1;
         }

@@ -16,7 +16,8 @@ internal sealed class SignFlip : IMutationOperator
         select Edits.Replace(line.File, index, "-" + line.File.Tokens[index].Text, Priors.Negation + 0.4, nameof(SignFlip));
 
     // A sign behind an operator (`n % -2`) is hardly ever meant.
-    private static bool StartsValue(Token before) => before.Kind == TokenKind.Open || before.Text is "=" or "," or "return" or ":" or "==" or "!=" or "<" or ">" or "<=" or ">=" or ":=" or "?";
+    private static bool StartsValue(Token before) =>
+        before.Kind == TokenKind.Open || before.Text is "=" or "," or "return" or ":" or "==" or "!=" or "<" or ">" or "<=" or ">=" or ":=" or "?";
 
     private static IEnumerable<Mutation> Values(SourceLine line) =>
         from found in LineExpressions.Of(line)

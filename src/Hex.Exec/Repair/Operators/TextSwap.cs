@@ -41,6 +41,7 @@ internal sealed class TextSwap : IMutationOperator
             return [];
         }
 
-        return Separators.Where(other => other != text[1..^1]).Select((other, rank) => Edits.Replace(file, index, quote + other + quote, Priors.OtherText + (0.1 * rank), nameof(TextSwap)));
+        return Separators.Where(other => other != text[1..^1])
+            .Select((other, rank) => Edits.Replace(file, index, quote + other + quote, Priors.OtherText + (0.1 * rank), nameof(TextSwap)));
     }
 }

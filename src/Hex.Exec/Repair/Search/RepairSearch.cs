@@ -11,7 +11,7 @@ internal sealed class RepairSearch(
     private const int MostExtra = 120;
     private const int MostHelpful = 4;
 
-    private static readonly TimeSpan ShortestExtra = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan ShortestExtra = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LongestExtra = TimeSpan.FromSeconds(15);
 
     private readonly long _start = time.GetTimestamp();

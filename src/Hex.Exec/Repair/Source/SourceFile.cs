@@ -1,4 +1,5 @@
-using System.Text;
+using System.Diagnostics;
+using Hex.Exec.Edits;
 using Hex.Exec.Repair.Tokens;
 
 namespace Hex.Exec.Repair.Source;
@@ -6,16 +7,14 @@ namespace Hex.Exec.Repair.Source;
 /// <summary>A file that may be changed, cut into tokens and lines.</summary>
 internal sealed class SourceFile
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     private readonly int[] _partners;
-    private readonly Encoding _encoding;
+    private readonly TextFile _content;
 
-    private SourceFile(string path, string text, Encoding encoding)
+    private SourceFile(string path, TextFile content)
     {
-        (Path, Text, _encoding) = (path, text, encoding);
+        (Path, _content) = (path, content);
         Language = Languages.Of(path);
-        Tokens = Lexer.Read(text, Language);
+        Tokens = Lexer.Read(Text, Language);
         _partners = Brackets.Pair(Tokens);
         Lines = SourceLine.Cut(this);
         Functions = FunctionFinder.Find(this);
@@ -27,7 +26,7 @@ internal sealed class SourceFile
     public string Path { get; }
 
     /// <summary>Its whole text, in its own newlines.</summary>
-    public string Text { get; }
+    public string Text => _content.Text;
 
     /// <summary>Its language, by extension.</summary>
     public Language Language { get; }
@@ -47,27 +46,12 @@ internal sealed class SourceFile
     /// <summary>The functions it calls or defines with a single argument, and the first line where.</summary>
     public IReadOnlyList<(string Name, int Line)> UnaryCalls { get; }
 
-    /// <summary>Reads a file's bytes: UTF-8 if they are, else one character a byte, so that writing gives the same bytes again.</summary>
+    /// <summary>Reads a file's bytes.</summary>
     /// <returns>The file, or null when it is binary.</returns>
-    public static SourceFile? Read(string path, ReadOnlySpan<byte> bytes)
-    {
-        if (bytes.Contains((byte)0))
-        {
-            return null;
-        }
+    public static SourceFile? Read(string path, ReadOnlySpan<byte> bytes) => TextFile.Decode(bytes) is { } content ? new SourceFile(path, content) : null;
 
-        try
-        {
-            return new SourceFile(path, Strict.GetString(bytes), Strict);
-        }
-        catch (DecoderFallbackException)
-        {
-            return new SourceFile(path, Encoding.Latin1.GetString(bytes), Encoding.Latin1);
-        }
-    }
-
-    /// <summary>The bytes of a text in this file's encoding.</summary>
-    public byte[] ToBytes(string text) => _encoding.GetBytes(text);
+    /// <summary>The bytes of a changed text in this file's encoding, which has all that mutations are made of: its own text and ASCII.</summary>
+    public byte[] ToBytes(string text) => _content.Encode(text) ?? throw new UnreachableException();
 
     /// <summary>The index of the bracket that belongs to the one at an index, or -1.</summary>
     public int Partner(int index) => _partners[index];

@@ -103,7 +103,11 @@ internal static class Languages
 
     private static readonly Language Dashed = new() { Name = "sql", LineComments = ["--"], HasLogicWords = true };
 
-    private static readonly Language CurlyWithNil = Cpp with { Name = "swift", HasPreprocessor = false, HasTripleQuotes = true, Constants = ("true", "false", "nil"), Wrappers = ["abs", "Double", "Int"] };
+    private static readonly Language Swift = Cpp with
+    {
+        Name = "swift", HasPreprocessor = false, HasTripleQuotes = true, Constants = ("true", "false", "nil"),
+        Wrappers = ["abs", "Double", "Int"],
+    };
 
     private static readonly Language Curly = new() { Name = "generic", HasTripleQuotes = true, HasGenerics = true };
 
@@ -124,7 +128,7 @@ internal static class Languages
         ".PHP" => Php,
         ".SH" or ".BASH" or ".KSH" or ".ZSH" => Shell,
         ".LUA" => Lua,
-        ".SWIFT" => CurlyWithNil,
+        ".SWIFT" => Swift,
         ".SQL" or ".HS" or ".ADA" or ".ELM" => Dashed,
         ".YML" or ".YAML" or ".TOML" or ".INI" or ".CFG" or ".CONF" or ".R" or ".JL" or ".NIM" or ".EX" or ".EXS" or ".CR" or ".AWK" or ".TCL" => Hashed,
         _ => Curly,

@@ -18,5 +18,7 @@ internal sealed class FolderFiles(string root) : IRootedFiles
 
     public void Delete(string path) => File.Delete(Full(path));
 
+    public void DeleteEmptyFolder(string path) => Directory.Delete(Full(path));
+
     private string Full(string path) => Path.Combine(root, path);
 }

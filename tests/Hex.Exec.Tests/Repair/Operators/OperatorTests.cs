@@ -180,6 +180,79 @@ public class OperatorTests
     public void StringsAreSwapped(string path, string wrong, string right) =>
         Assert.Contains(right, Mutated.By(new TextSwap(), path, wrong));
 
+    [Theory]
+    [InlineData("a.c", "text[length] = 0;\nstart = length;", "text[length - start] = 0;\nstart = length;")]
+    [InlineData("a.py", "end = stop\nstop = last_end", "end = max(last_end, stop)\nstop = last_end")]
+    public void MissingTermsAreAdded(string path, string wrong, string right) =>
+        Assert.Contains(right, Mutated.By(new TermInsertion(), path, wrong));
+
+    [Theory]
+    [InlineData("if (a == b.c) {", "if (a.equals(b.c)) {")]
+    [InlineData("if (a != b) {", "if (!a.equals(b)) {")]
+    public void ObjectsAreComparedByWhatTheyHold(string wrong, string right) =>
+        Assert.Contains(right, Mutated.By(new EqualityCall(), "a.java", wrong));
+
+    [Theory]
+    [InlineData("a.java", "x = sum / 100;", "x = sum / 100.0;")]
+    [InlineData("a.c", "x = a / b;", "x = (double)a / b;")]
+    [InlineData("a.c", "x = a / b * c;", "x = a * c / b;")]
+    [InlineData("a.js", "return angle % 360;", "return ((angle % 360) + 360) % 360;")]
+    public void DivisionsAreMended(string path, string wrong, string right) =>
+        Assert.Contains(right, Mutated.By(new DivisionFix(), path, wrong));
+
+    [Fact]
+    public void AFunctionOfTheSameFileIsPutAroundAValue() =>
+        Assert.Contains("x = clean(a)\ny = clean(b)", Mutated.By(new LocalCallWrap(), "a.py", "x = a\ny = clean(b)"));
+
+    [Fact]
+    public void AResetIsRepeated() =>
+        Assert.Contains(
+            "void f(void) {\n  int n = 0;\n  while (g()) {\n    use(n);\n    n = 0;\n  }\n}\n",
+            Mutated.By(new CopyInsertion(), "a.c", "void f(void) {\n  int n = 0;\n  while (g()) {\n    use(n);\n  }\n}\n"));
+
+    [Theory]
+    [InlineData("a.py", "n = 0\nfor x in xs:\n    f(x)", "for x in xs:\n    n = 0\n    f(x)")]
+    [InlineData("a.js", "for (;;) {\n  let n = 0;\n  f(n);\n}", "let n = 0;\nfor (;;) {\n  f(n);\n}")]
+    public void StatementsMoveIntoAndOutOfBlocks(string path, string wrong, string right) =>
+        Assert.Contains(right, Mutated.By(new LineMove(), path, wrong));
+
+    [Theory]
+    [InlineData("a.js", "xs.sort()", "xs.sort((a, b) => a - b)")]
+    [InlineData("a.py", "sorted(xs)", "sorted(xs, reverse=True)")]
+    [InlineData("a.py", "sorted(xs, reverse=True)", "sorted(xs)")]
+    [InlineData("a.pl", "sort { $a cmp $b } @x", "sort { $a <=> $b } @x")]
+    public void SortsGetTheirOrder(string path, string wrong, string right) =>
+        Assert.Contains(right, Mutated.By(new SortOrder(), path, wrong));
+
+    [Theory]
+    [InlineData("grid = [[0] * n] * m", "grid = [[0] * n for _ in range(m)]")]
+    [InlineData("def f(x, seen=[]):\n    g()\n", "def f(x, seen=None):\n    if seen is None:\n        seen = []\n    g()\n")]
+    public void SharedValuesAreParted(string wrong, string right) =>
+        Assert.Contains(right, Mutated.By(new SharedValue(), "a.py", wrong));
+
+    [Theory]
+    [InlineData("a.py", "x = i\ny = xs[0]", "x = i\ny = xs[i]")]
+    [InlineData("a.py", "y = f(a)", "y = f(0)")]
+    public void NamesAndNumbersStandInForEachOther(string path, string wrong, string right) =>
+        Assert.Contains(right, Mutated.By(new ValueSwap(), path, wrong));
+
+    [Theory]
+    [InlineData("x=${y#/}", "x=${y%/}")]
+    [InlineData("x=${y/ /-}", "x=${y// /-}")]
+    [InlineData("x=${y##*/}", "x=${y#*/}")]
+    public void ShellPatternsAreSwapped(string wrong, string right) =>
+        Assert.Contains(right, Mutated.By(new PatternSwap(), "a.sh", wrong));
+
+    [Theory]
+    [InlineData("a.c", "f(table->size, size);", "f(size, size);")]
+    [InlineData("a.py", "self.total = 1\nreturn total", "self.total = 1\nreturn self.total")]
+    public void MembersAndVariablesOfOneNameAreSwapped(string path, string wrong, string right) =>
+        Assert.Contains(right, Mutated.By(new QualifierSwap(), path, wrong));
+
+    [Fact]
+    public void CallsInAChainAreSwapped() =>
+        Assert.Contains("s.b(2).a(1)", Mutated.By(new ChainSwap(), "a.js", "s.a(1).b(2)"));
+
     [Fact]
     public void CommentsAndStringsStayAsTheyAre()
     {

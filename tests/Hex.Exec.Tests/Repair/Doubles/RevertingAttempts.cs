@@ -6,7 +6,7 @@ using Hex.Exec.Evidence;
 namespace Hex.Exec.Tests.Repair.Doubles;
 
 /// <summary>Applies proposed rewrites in a folder, runs the evidence there, and reverts them unless it passes.</summary>
-internal sealed class GatedAttempts(EvidenceRunner runner, EvidenceSpec spec, int left) : IAttempts
+internal sealed class RevertingAttempts(EvidenceRunner runner, EvidenceSpec spec, int left) : IAttempts
 {
     public int Left { get; private set; } = left;
 
