@@ -17,10 +17,10 @@ internal sealed class EvidenceRunner(ICommandRunner commands, RunnerTable runner
     /// </returns>
     public async Task<EvidenceReport> RunAsync(EvidenceSpec evidence, CancellationToken cancellationToken)
     {
-        var result = await commands.RunAsync(EvidenceShell.Bash(evidence) with { Environment = environment }, cancellationToken);
+        var result = await commands.RunAsync(EvidenceShell.Bash(evidence, environment), cancellationToken);
         if (result.End == CommandEnd.NotStarted)
         {
-            result = await commands.RunAsync(EvidenceShell.Posix(evidence) with { Environment = environment }, cancellationToken);
+            result = await commands.RunAsync(EvidenceShell.Posix(evidence, environment), cancellationToken);
         }
 
         var text = TerminalText.WithoutEscapes(result.Output.ToText());

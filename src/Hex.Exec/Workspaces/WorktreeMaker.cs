@@ -83,7 +83,7 @@ internal sealed class WorktreeMaker(IWorktrees worktrees, IBuildInputs inputs, I
         foreach (var command in settings.WorktreeSetup)
         {
             var spec = new EvidenceSpec(command, tree.Root, Directory: string.Empty, SetupTime, Path.GetFileName(plan.Path)[..RunIdLength]);
-            var result = await commands.RunAsync(EvidenceShell.Bash(spec), cancellationToken);
+            var result = await commands.RunAsync(EvidenceShell.Bash(spec, settings.EvidenceEnvironment), cancellationToken);
             if (!result.IsSuccess)
             {
                 throw HexException.Environment(
