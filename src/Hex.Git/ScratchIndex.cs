@@ -58,20 +58,20 @@ internal sealed class ScratchIndex : IDisposable
             Call("update-index", "-z", "--index-info") with { Input = Encoding.UTF8.GetBytes(lines.ToString()) }, cancellationToken);
     }
 
+    /// <summary>Sets or removes entries, and fills in what the file system says of them.</summary>
+    public Task UpdateAndRefreshAsync(GitRunner git, IReadOnlyList<TreeEntry> entries, CancellationToken cancellationToken)
+    {
+        var set = entries.Where(entry => entry.Mode is not null).SelectMany(entry => new[] { "--cacheinfo", $"{entry.Mode},{entry.ObjectId},{entry.Path}" });
+        var removed = entries.Where(entry => entry.Mode is null).Select(entry => entry.Path).ToList();
+        string[] removal = removed.Count == 0 ? [] : ["--force-remove", "--", .. removed];
+
+        // Exit 1 only tells that some file differs from its entry.
+        return git.TryAsync(Call(["update-index", "-q", "--add", .. set, "--refresh", .. removal]), cancellationToken);
+    }
+
     /// <summary>Writes the tree object of the index, durably.</summary>
     public Task<string> WriteTreeAsync(GitRunner git, CancellationToken cancellationToken) =>
         git.ReadAsync(Call("write-tree") with { IsDurable = true }, cancellationToken);
-
-    /// <summary>Tracked and untracked (not ignored) paths of the working tree that differ from the index.</summary>
-    public async Task<IReadOnlyList<string>> DifferencesAsync(GitRunner git, CancellationToken cancellationToken)
-    {
-        var listing = await git.ReadAsync(
-            Call("status", "--porcelain=v1", "-z", "--untracked-files=all", "--no-renames", "--ignore-submodules=none"), cancellationToken);
-        return [.. listing.Split('\0', StringSplitOptions.RemoveEmptyEntries)
-            .Where(line => line[1] != ' ')
-            .Select(line => line[3..])
-            .Where(path => !CarriedLink.Is(Tree.Root, path))];
-    }
 
     /// <summary>A call of git that uses this index.</summary>
     public GitCall Call(params string[] arguments) => new() { Tree = Tree, IndexFile = File, Arguments = arguments };
