@@ -19,6 +19,9 @@ internal sealed class GatedAttempts(
     /// <summary>The changes that passed, or null.</summary>
     public IReadOnlyList<FileChange>? PassedChanges { get; private set; }
 
+    /// <summary>Whether what is checked out changed while the evidence of the passed changes ran.</summary>
+    public bool HasHeadMoved { get; private set; }
+
     /// <summary>The last verdict, or null when no edit got as far as the evidence.</summary>
     public EvidenceVerdict? LastVerdict { get; private set; }
 
@@ -49,7 +52,7 @@ internal sealed class GatedAttempts(
         LastVerdict = report.Verdict;
         if (report.Verdict is EvidenceVerdict.Passed)
         {
-            PassedChanges = plan.Changes;
+            (PassedChanges, HasHeadMoved) = (plan.Changes, report.HasHeadMoved);
             Core.Faults.Failpoints.Reach(Core.Faults.Failpoint.EvidencePassed);
             return new AttemptResult(true, VerdictText.Describe(report.Verdict), report);
         }

@@ -33,7 +33,7 @@ internal sealed class CommitStep(
         await log.WriteAsync(new CommitPrepared(written.Commit, written.Tree));
         Failpoints.Reach(Failpoint.ObjectsWritten);
 
-        if (!IsAsTested(draft, written) && await VerifyAloneAsync(task, written, log, cancellationToken) is { } verdict)
+        if ((task.HasHeadMoved || !IsAsTested(draft, written)) && await VerifyAloneAsync(task, written, log, cancellationToken) is { } verdict)
         {
             return new RunOutcome.NotPassed(verdict);
         }

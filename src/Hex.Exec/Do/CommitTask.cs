@@ -21,4 +21,8 @@ internal sealed record CommitTask(
     EvidenceReport Baseline,
     IReadOnlyList<FileChange> Changes,
     IReadOnlyList<string> Include,
-    string Candidate);
+    string Candidate)
+{
+    /// <summary>Whether what is checked out changed while the evidence ran, so that the commit must be verified alone.</summary>
+    public bool HasHeadMoved { get; init; }
+}

@@ -34,7 +34,7 @@ internal sealed class EvidenceGate(EvidenceRunner runner, IWorkTreeStatus status
         var report = await runner.RunAsync(context.Evidence, cancellationToken);
         if (report.Verdict is EvidenceVerdict.Passed)
         {
-            report = report with { Verdict = await ExamineAsync(context, baseline, report, files, changes, log, cancellationToken) };
+            report = await ExamineAsync(context, baseline, report, files, changes, log, cancellationToken);
         }
 
         await log.WriteAsync(EvidenceEvent.Of(EvidencePhase.Attempt, report));
@@ -50,7 +50,7 @@ internal sealed class EvidenceGate(EvidenceRunner runner, IWorkTreeStatus status
         {
             var later = await status.ReadAsync(context.Tree, cancellationToken);
             var changed = context.StateBefore.TrackedChangesIn(later);
-            var verdict = later.Head != context.StateBefore.Head ? new EvidenceVerdict.Tampered(["HEAD"])
+            var verdict = later.Head != context.StateBefore.Head || later.Branch != context.StateBefore.Branch ? new EvidenceVerdict.Tampered(["HEAD"])
                 : changed.Count > 0 ? new EvidenceVerdict.Tampered(changed)
                 : LostTests(context, baseline, report) ?? report.Verdict;
             report = report with { Verdict = verdict };
@@ -84,7 +84,7 @@ internal sealed class EvidenceGate(EvidenceRunner runner, IWorkTreeStatus status
         var verdict => verdict,
     };
 
-    private async Task<EvidenceVerdict> ExamineAsync(
+    private async Task<EvidenceReport> ExamineAsync(
         GateContext context, EvidenceReport baseline, EvidenceReport report, JournaledFiles files, IReadOnlyList<FileChange> changes, RunLog log, CancellationToken cancellationToken)
     {
         var touched = files.ChangedSince(changes)
@@ -92,9 +92,15 @@ internal sealed class EvidenceGate(EvidenceRunner runner, IWorkTreeStatus status
             .Concat(GuardedFiles.Differences(context.SettingHashes, context.CurrentSettings()))
             .ToList();
         var later = await status.ReadAsync(context.Tree, cancellationToken);
-        if (later.Head != context.StateBefore.Head || later.Branch != context.StateBefore.Branch)
+        var hasHeadMoved = later.Head != context.StateBefore.Head || later.Branch != context.StateBefore.Branch;
+        if (hasHeadMoved && context.IsIsolated)
         {
             touched.Add("HEAD");
+        }
+        else if (hasHeadMoved)
+        {
+            // In place it may be the operator who commits: the commit verified alone tells, for there the evidence would do it again.
+            await log.WarnAsync("what is checked out changed while the evidence ran");
         }
 
         var written = changes.Select(change => change.Path).ToHashSet(StringComparer.Ordinal);
@@ -106,9 +112,10 @@ internal sealed class EvidenceGate(EvidenceRunner runner, IWorkTreeStatus status
             outside.Clear();
         }
 
-        return touched.Count + outside.Count > 0
+        var verdict = touched.Count + outside.Count > 0
             ? new EvidenceVerdict.Tampered([.. touched.Concat(outside).Distinct()])
             : LostTests(context, baseline, report) ?? report.Verdict;
+        return report with { Verdict = verdict, HasHeadMoved = hasHeadMoved };
     }
 
     /// <summary>A pass that got there by running fewer tests is none, unless the operator let the tests themselves change.</summary>
