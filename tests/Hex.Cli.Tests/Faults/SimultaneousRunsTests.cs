@@ -43,7 +43,7 @@ public sealed class SimultaneousRunsTests : FaultScene
 
     private Process StartOn(string file, bool isIsolated)
     {
-        var edits = Repository.ProposalFile($$"""[{"path": "{{file}}", "mode": "replace", "old_string": "wrong", "new_string": "right"}]""");
+        var edits = Repository.ProposalFile($$"""[{"edits": [{"path": "{{file}}", "mode": "replace", "old_string": "wrong", "new_string": "right"}]}]""");
         return Start(["do", "run", $"put {file} right", "--file", file, "--evidence", $"grep -q right {file}", "--model", edits, "--json", .. isIsolated ? (string[])["--isolate"] : []]);
     }
 
@@ -57,9 +57,7 @@ public sealed class SimultaneousRunsTests : FaultScene
 
     private void HasItsOwnCommit(HexResult end, string file)
     {
-        var run = end.Events.OfType<RunStarted>().Any() ? RunIdOf(end) : string.Empty;
-
-        Assert.Equal(end.End.Commit, Repository.Git("log", "--branches", "--format=%H", $"--grep=Hex-Run: {run}"));
+        Assert.Equal(end.End.Commit, Repository.Git("log", "--branches", "--format=%H", $"--grep=Hex-Run: {RunIdOf(end)}"));
         Assert.Equal(file, Repository.Git("diff", "--name-only", $"{end.End.Commit}^", end.End.Commit!));
     }
 
