@@ -92,8 +92,12 @@ internal sealed class CommitStep(
                 return null;
             }
 
-            await log.WarnAsync(
-                $"the commit alone does not pass; it lacks what is only in your working tree: {string.Join(", ", written.Differences.Take(10))}. Name what belongs to the change with --include");
+            if (written.Differences.Count > 0)
+            {
+                await log.WarnAsync(
+                    $"the commit alone does not pass; it lacks what is only in your working tree: {string.Join(", ", written.Differences.Take(10))}. Name what belongs to the change with --include");
+            }
+
             return report.Verdict;
         }
         finally
