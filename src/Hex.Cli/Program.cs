@@ -9,6 +9,5 @@ if (args is ["--version"])
     return 0;
 }
 
-StandardStreams.Fill();
 var environment = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().ToDictionary(pair => (string)pair.Key, pair => (string?)pair.Value ?? "");
 return await HexCli.RunAsync(args, Terminal.OfProcess(environment), environment, CurrentFolder.TryPath());

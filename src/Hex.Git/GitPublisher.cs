@@ -58,14 +58,25 @@ internal sealed partial class GitPublisher(GitRunner git, TimeProvider time) : I
         return holds.IsSuccess;
     }
 
+    /// <inheritdoc />
+    public void RemoveLeftovers(WorkTree tree) => ScratchFolder.RemoveAbandoned(tree);
+
     private async Task<ScratchIndex> PrepareIndexAsync(WorkTree tree, WrittenCommit commit, CancellationToken cancellationToken)
     {
         var index = ScratchIndex.CopyOf(tree);
-        await index.UpdateAsync(git, commit.Entries, cancellationToken);
+        try
+        {
+            await index.UpdateAsync(git, commit.Entries, cancellationToken);
 
-        // Fills in what the file system says of the new entries; exit 1 only tells that some file differs from its entry.
-        await git.TryAsync(index.Call("update-index", "-q", "--refresh"), cancellationToken);
-        return index;
+            // Fills in what the file system says of the new entries; exit 1 only tells that some file differs from its entry.
+            await git.TryAsync(index.Call("update-index", "-q", "--refresh"), cancellationToken);
+            return index;
+        }
+        catch
+        {
+            index.Dispose();
+            throw;
+        }
     }
 
     // From here on nothing is cancelled: a torn publication would have to be recovered.

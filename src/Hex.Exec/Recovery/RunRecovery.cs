@@ -54,6 +54,7 @@ internal sealed class RunRecovery(
         var opened = journal.Entries.OfType<JournalOpened>().First();
         var ended = leftovers.End(opened.Run);
         var tree = new WorkTree(opened.Root, opened.GitDirectory, opened.CommonDirectory);
+        publisher.RemoveLeftovers(tree);
         var home = repository with { Tree = tree };
         var (landed, kept) = await SettlePublicationAsync(journal, tree, cancellationToken);
         var restoration = opened.Isolated || landed is not null ? new Restoration([], []) : FileRestorer.Restore(roots.Open(opened.Root), journal);
