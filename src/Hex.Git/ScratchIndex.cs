@@ -6,13 +6,13 @@ namespace Hex.Git;
 /// <summary>An index of hex's own, started from a copy of the working tree's index so that unchanged files are not hashed again.</summary>
 internal sealed class ScratchIndex : IDisposable
 {
-    private readonly string _folder;
+    private readonly ScratchFolder _folder;
 
-    private ScratchIndex(string folder, WorkTree tree)
+    private ScratchIndex(ScratchFolder folder, WorkTree tree)
     {
         _folder = folder;
         Tree = tree;
-        File = Path.Combine(folder, "index");
+        File = Path.Combine(folder.Path, "index");
     }
 
     /// <summary>The working tree it describes.</summary>
@@ -22,21 +22,27 @@ internal sealed class ScratchIndex : IDisposable
     public string File { get; }
 
     /// <summary>A private folder that lives as long as the index.</summary>
-    public string Folder => _folder;
+    public string Folder => _folder.Path;
 
     /// <summary>Copies the working tree's index.</summary>
     public static ScratchIndex CopyOf(WorkTree tree)
     {
-        var folder = Path.Combine(tree.CommonDirectory, "hex", "tmp", Guid.NewGuid().ToString("n"));
-        Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        var index = new ScratchIndex(folder, tree);
+        var index = new ScratchIndex(ScratchFolder.Make(tree), tree);
         var original = Path.Combine(tree.GitDirectory, "index");
-        if (System.IO.File.Exists(original))
+        try
         {
-            System.IO.File.Copy(original, index.File);
-        }
+            if (System.IO.File.Exists(original))
+            {
+                System.IO.File.Copy(original, index.File);
+            }
 
-        return index;
+            return index;
+        }
+        catch
+        {
+            index.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Makes the index equal to a tree, keeping what is known of unchanged files.</summary>
@@ -77,5 +83,5 @@ internal sealed class ScratchIndex : IDisposable
     public GitCall Call(params string[] arguments) => new() { Tree = Tree, IndexFile = File, Arguments = arguments };
 
     /// <inheritdoc />
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => _folder.Dispose();
 }

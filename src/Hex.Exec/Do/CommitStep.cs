@@ -34,7 +34,7 @@ internal sealed class CommitStep(
         Failpoints.Reach(Failpoint.ObjectsWritten);
 
         var differences = await DifferencesAsync(task, draft, written, cancellationToken);
-        if ((differences.Count > 0 || written.TestedTree != written.Tree)
+        if ((HasHeadMoved(task) || differences.Count > 0 || written.TestedTree != written.Tree)
             && await VerifyAloneAsync(task, written, differences, log, cancellationToken) is { } verdict)
         {
             return new RunOutcome.NotPassed(verdict);
@@ -69,6 +69,10 @@ internal sealed class CommitStep(
     private static Task TellAsync(HookResult hook, RunLog log) => log.WriteAsync(new HookFinished(
         hook.Hook, hook.Result.ExitCode, EvidenceEvent.Shorten(TerminalText.WithoutEscapes(hook.Result.Output.ToText() + hook.Result.Error.ToText()))));
 
+    // In place the operator may commit or switch while the evidence runs: the commit must then stand on its own.
+    private static bool HasHeadMoved(CommitTask task) =>
+        task.State.Head != task.Context.StateBefore.Head || task.State.Branch != task.Context.StateBefore.Branch;
+
     /// <summary>What the evidence saw besides the commit's tree. Hooks may have changed that, so it is looked at again after them.</summary>
     private async Task<IReadOnlyList<string>> DifferencesAsync(CommitTask task, CommitDraft draft, WrittenCommit written, CancellationToken cancellationToken)
     {
@@ -98,8 +102,12 @@ internal sealed class CommitStep(
                 return null;
             }
 
-            await log.WarnAsync(
-                $"the commit alone does not pass; it lacks what is only in your working tree: {string.Join(", ", differences.Take(10))}. Name what belongs to the change with --include");
+            if (differences.Count > 0)
+            {
+                await log.WarnAsync(
+                    $"the commit alone does not pass; it lacks what is only in your working tree: {string.Join(", ", differences.Take(10))}. Name what belongs to the change with --include");
+            }
+
             return report.Verdict;
         }
         finally

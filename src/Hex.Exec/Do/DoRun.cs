@@ -66,7 +66,7 @@ public sealed class DoRun
         catch (OperationCanceledException) when (either.IsCancellationRequested)
         {
             outcome = cancellationToken.IsCancellationRequested
-                ? new RunOutcome.Interrupted()
+                ? new RunOutcome.Interrupted(_settings.IsTerminated())
                 : new RunOutcome.LimitReached($"the run's time of {request.Limits.WallTime.TotalMinutes:0.#} minutes");
         }
         catch (HexException exception)

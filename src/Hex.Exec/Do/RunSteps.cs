@@ -151,7 +151,7 @@ internal sealed class RunSteps(
             repository.Tree.CommonDirectory, RepositoryLock.WorkingTree, request.Id.ToString(), request.Limits.LockWait,
             holder => log.WriteAsync(new LockAwaited(holder)), cancellationToken)
         ?? throw new HexException(new Failure(
-            FailureKind.Limit, "lock_wait", $"another run has held the working tree for {request.Limits.LockWait.TotalMinutes:0.#} minutes", "wait for it, or pass --isolate"));
+            FailureKind.Limit, "lock_wait", $"another run has held the working tree for {request.Limits.LockWait.TotalSeconds:0} s", "wait for it, or pass --isolate"));
 
     private Workspace InPlace(PreparedRun prepared, IJournal journal) => new()
     {

@@ -54,7 +54,7 @@ internal sealed class EvidenceGate(EvidenceRunner runner, IWorkTreeStatus status
         {
             var later = await status.ReadAsync(context.Tree, cancellationToken);
             var changed = context.StateBefore.TrackedChangesIn(later);
-            var verdict = later.Head != context.StateBefore.Head ? new EvidenceVerdict.Tampered(["HEAD"])
+            var verdict = later.Head != context.StateBefore.Head || later.Branch != context.StateBefore.Branch ? new EvidenceVerdict.Tampered(["HEAD"])
                 : changed.Count > 0 ? new EvidenceVerdict.Tampered(changed)
                 : LostTests(context, baseline, report) ?? report.Verdict;
             report = report with { Verdict = verdict };
@@ -95,9 +95,15 @@ internal sealed class EvidenceGate(EvidenceRunner runner, IWorkTreeStatus status
             .Concat(GuardedFiles.Differences(context.GuardHashes, GuardedFiles.Fingerprint(context.Files, context.GuardHashes.Keys)))
             .Concat(GuardedFiles.Differences(context.SettingHashes, context.CurrentSettings()))
             .ToList();
-        if (later.Head != context.StateBefore.Head || later.Branch != context.StateBefore.Branch)
+        var hasHeadMoved = later.Head != context.StateBefore.Head || later.Branch != context.StateBefore.Branch;
+        if (hasHeadMoved && context.IsIsolated)
         {
             touched.Add("HEAD");
+        }
+        else if (hasHeadMoved)
+        {
+            // In place it may be the operator who commits: the commit verified alone tells, for there the evidence would do it again.
+            await log.WarnAsync("what is checked out changed while the evidence ran");
         }
 
         var written = changes.Select(change => change.Path).ToHashSet(StringComparer.Ordinal);
@@ -115,9 +121,8 @@ internal sealed class EvidenceGate(EvidenceRunner runner, IWorkTreeStatus status
     }
 
     /// <summary>A pass that got there by running fewer tests is none, unless the operator let the tests themselves change.</summary>
-    private static EvidenceVerdict.Vacuous? LostTests(GateContext context, EvidenceReport baseline, EvidenceReport report)
-    {
-        return (baseline.Tests, report.Tests) switch
+    private static EvidenceVerdict.Vacuous? LostTests(GateContext context, EvidenceReport baseline, EvidenceReport report) =>
+        (baseline.Tests, report.Tests) switch
         {
             _ when context.Allowed.Released.Count > 0 || !baseline.Output.IsWhole || !report.Output.IsWhole => null,
             ({ Executed: > 0 } before, null) => new($"{before.Runner} printed no test summary any more"),
@@ -125,5 +130,4 @@ internal sealed class EvidenceGate(EvidenceRunner runner, IWorkTreeStatus status
                 new($"{after.Executed} tests ran, and {before.Executed} before the change"),
             _ => null,
         };
-    }
 }
