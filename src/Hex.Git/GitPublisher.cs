@@ -59,7 +59,7 @@ internal sealed class GitPublisher(GitRunner git, TimeProvider time) : IPublishe
     private async Task<ScratchIndex> PrepareIndexAsync(WorkTree tree, WrittenCommit commit, CancellationToken cancellationToken)
     {
         var index = ScratchIndex.CopyOf(tree);
-        await index.UpdateAsync(git, commit.Entries, cancellationToken);
+        await index.UpdateAsync(git, commit.Entries, commit.Parent.Length, cancellationToken);
 
         // Fills in what the file system says of the new entries; exit 1 only tells that some file differs from its entry.
         await git.TryAsync(index.Call("update-index", "-q", "--refresh"), cancellationToken);

@@ -44,13 +44,17 @@ internal sealed class ScratchIndex : IDisposable
         git.RunAsync(Call("read-tree", "-m", tree), cancellationToken);
 
     /// <summary>Sets or removes entries.</summary>
-    public Task UpdateAsync(GitRunner git, IEnumerable<TreeEntry> entries, CancellationToken cancellationToken)
+    /// <param name="git">Starts git.</param>
+    /// <param name="entries">The entries.</param>
+    /// <param name="idLength">The length of the repository's object ids.</param>
+    /// <param name="cancellationToken">Ends git.</param>
+    public Task UpdateAsync(GitRunner git, IEnumerable<TreeEntry> entries, int idLength, CancellationToken cancellationToken)
     {
         var lines = new StringBuilder();
         foreach (var entry in entries)
         {
-            // Mode 0 removes; the object id is then of no account but must be well formed.
-            var (mode, id) = entry.Mode is null ? ("0", new string('0', 40)) : (entry.Mode, entry.ObjectId);
+            // Mode 0 removes; the object id is then of no account but must be as long as git's hash.
+            var (mode, id) = entry.Mode is null ? ("0", new string('0', idLength)) : (entry.Mode, entry.ObjectId);
             lines.Append(mode).Append(' ').Append(id).Append('\t').Append(entry.Path).Append('\0');
         }
 
