@@ -13,7 +13,7 @@ internal static class OperationInProgress
         if (repository.Operation is { } operation)
         {
             var end = operation == "bisect" ? "bisect reset" : $"{operation} --abort";
-            throw HexException.Refused($"{operation.Replace('-', '_')}_in_progress", $"a {operation} is in progress", $"finish it or run 'git {end}'");
+            throw HexException.Refused($"{operation.Replace('-', '_')}_in_progress", $"{(operation == "am" ? "an" : "a")} {operation} is in progress", $"finish it or run 'git {end}'");
         }
     }
 }
