@@ -54,10 +54,11 @@ internal sealed class GitCommits(GitRunner git, GitHooks hooks) : ICommits
     public async Task<IReadOnlyList<TreeEntry>> EntriesAsync(
         WorkTree tree, string commit, IReadOnlyList<string> paths, CancellationToken cancellationToken)
     {
-        // ls-tree reads its arguments as plain prefixes, not as patterns; quoting is off with -z.
+        // A name may begin with a colon, which git would take for a rule of its own; quoting is off with -z.
         var listing = await git.ReadAsync(new GitCall
         {
             Tree = tree, Arguments = ["ls-tree", "-r", "-z", "--full-tree", commit, "--", .. paths],
+            Environment = new Dictionary<string, string?> { ["GIT_LITERAL_PATHSPECS"] = "1" },
         }, cancellationToken);
         var known = listing.Split('\0', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => (Fields: line[..line.IndexOf('\t', StringComparison.Ordinal)].Split(' '), Path: line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..]))

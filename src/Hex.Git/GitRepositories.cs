@@ -13,7 +13,7 @@ internal sealed partial class GitRepositories(GitRunner git) : IRepositories
 
     private static readonly (string Entry, string Operation)[] Operations =
     [
-        ("rebase-merge", "rebase"), ("rebase-apply", "rebase"), ("MERGE_HEAD", "merge"), ("CHERRY_PICK_HEAD", "cherry-pick"),
+        ("rebase-merge", "rebase"), ("rebase-apply/applying", "am"), ("rebase-apply", "rebase"), ("MERGE_HEAD", "merge"), ("CHERRY_PICK_HEAD", "cherry-pick"),
         ("REVERT_HEAD", "revert"), ("BISECT_LOG", "bisect"),
     ];
 
@@ -34,8 +34,7 @@ internal sealed partial class GitRepositories(GitRunner git) : IRepositories
         var branch = git.TryAsync(new GitCall { Tree = tree, Arguments = ["symbolic-ref", "--quiet", "HEAD"] }, cancellationToken);
         await Task.WhenAll(listing, head, branch);
         var headResult = await head;
-        var headCommit = headResult.IsSuccess ? headResult.Output.ToText().Trim() : throw HexException.Refused(
-            "no_commits", "the repository has no commit yet", "make a first commit, then run again");
+        var headCommit = headResult.IsSuccess ? headResult.Output.ToText().Trim() : throw await WithoutCommitAsync(tree, cancellationToken);
         var configuration = new GitConfiguration(await listing);
         git.SilenceFilters(tree.CommonDirectory, configuration.FilterDrivers);
 
@@ -79,6 +78,15 @@ internal sealed partial class GitRepositories(GitRunner git) : IRepositories
                 "bare_repository", $"'{directory}' has no working tree (a bare repository or a .git folder)", "run hex in a checkout of it"),
             _ => GitFailure.Of(call, result),
         };
+    }
+
+    // HEAD may name a commit and the commit be gone: such a repository is broken, not new.
+    private async Task<HexException> WithoutCommitAsync(WorkTree tree, CancellationToken cancellationToken)
+    {
+        var named = await git.TryAsync(new GitCall { Tree = tree, Arguments = ["rev-parse", "--verify", "--quiet", "HEAD"] }, cancellationToken);
+        return named.IsSuccess
+            ? HexException.Environment("broken_head", $"the commit {named.Output.ToText().Trim()} that HEAD names cannot be read", "run 'git fsck' to see what is missing")
+            : HexException.Refused("no_commits", "the repository has no commit yet", "make a first commit, then run again");
     }
 
     private static void RequireVersion(string text)

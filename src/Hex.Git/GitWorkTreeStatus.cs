@@ -1,3 +1,5 @@
+using System.Text;
+using Hex.Core.Commands;
 using Hex.Core.Ports;
 using Hex.Core.Repositories;
 
@@ -6,6 +8,8 @@ namespace Hex.Git;
 /// <summary>Looks at working trees with <c>git status</c>, without refreshing the operator's index.</summary>
 internal sealed class GitWorkTreeStatus(GitRunner git) : IWorkTreeStatus
 {
+    private const int NoneIgnored = 1;
+
     private static readonly string[] Listing =
         ["status", "--porcelain=v2", "--branch", "-z", "--untracked-files=all", "--no-renames", "--ignore-submodules=none"];
 
@@ -30,8 +34,16 @@ internal sealed class GitWorkTreeStatus(GitRunner git) : IWorkTreeStatus
     /// <inheritdoc />
     public async Task<IReadOnlyList<string>> IgnoredAsync(WorkTree tree, IReadOnlyList<string> paths, CancellationToken cancellationToken)
     {
-        var result = await git.TryAsync(new GitCall { Tree = tree, Arguments = ["check-ignore", "-z", "--", .. paths] }, cancellationToken);
-        return result.Output.ToText().Split('\0', StringSplitOptions.RemoveEmptyEntries);
+        // Behind ./ a name that begins with a colon is a plain name.
+        var call = new GitCall
+        {
+            Tree = tree, Arguments = ["check-ignore", "-z", "--stdin"],
+            Input = Encoding.UTF8.GetBytes(string.Concat(paths.Select(path => $"./{path}\0"))),
+        };
+        var result = await git.TryAsync(call, cancellationToken);
+        return result.End == CommandEnd.Exited && result.ExitCode is 0 or NoneIgnored
+            ? [.. result.Output.ToText().Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(path => path["./".Length..])]
+            : throw GitFailure.Of(call, result);
     }
 
     /// <inheritdoc />

@@ -1,4 +1,3 @@
-using System.Text;
 using Hex.Core.Repositories;
 
 namespace Hex.Git;
@@ -50,30 +49,13 @@ internal sealed class ScratchIndex : IDisposable
         git.RunAsync(Call("read-tree", "-m", tree), cancellationToken);
 
     /// <summary>Sets or removes entries.</summary>
-    public Task UpdateAsync(GitRunner git, IEnumerable<TreeEntry> entries, CancellationToken cancellationToken)
-    {
-        var lines = new StringBuilder();
-        foreach (var entry in entries)
-        {
-            // Mode 0 removes; the object id is then of no account but must be well formed.
-            var (mode, id) = entry.Mode is null ? ("0", new string('0', 40)) : (entry.Mode, entry.ObjectId);
-            lines.Append(mode).Append(' ').Append(id).Append('\t').Append(entry.Path).Append('\0');
-        }
+    public Task UpdateAsync(GitRunner git, IReadOnlyList<TreeEntry> entries, CancellationToken cancellationToken) =>
+        git.RunAsync(Call(["update-index", "--add", .. Sets(entries), .. Removals(entries)]), cancellationToken);
 
-        return git.RunAsync(
-            Call("update-index", "-z", "--index-info") with { Input = Encoding.UTF8.GetBytes(lines.ToString()) }, cancellationToken);
-    }
-
-    /// <summary>Sets or removes entries, and fills in what the file system says of them.</summary>
-    public Task UpdateAndRefreshAsync(GitRunner git, IReadOnlyList<TreeEntry> entries, CancellationToken cancellationToken)
-    {
-        var set = entries.Where(entry => entry.Mode is not null).SelectMany(entry => new[] { "--cacheinfo", $"{entry.Mode},{entry.ObjectId},{entry.Path}" });
-        var removed = entries.Where(entry => entry.Mode is null).Select(entry => entry.Path).ToList();
-        string[] removal = removed.Count == 0 ? [] : ["--force-remove", "--", .. removed];
-
+    /// <summary>Sets or removes entries, and fills in what the file system says of all.</summary>
+    public Task UpdateAndRefreshAsync(GitRunner git, IReadOnlyList<TreeEntry> entries, CancellationToken cancellationToken) =>
         // Exit 1 only tells that some file differs from its entry.
-        return git.TryAsync(Call(["update-index", "-q", "--add", .. set, "--refresh", .. removal]), cancellationToken);
-    }
+        git.TryAsync(Call(["update-index", "-q", "--add", .. Sets(entries), "--refresh", .. Removals(entries)]), cancellationToken);
 
     /// <summary>Writes the tree object of the index, durably.</summary>
     public Task<string> WriteTreeAsync(GitRunner git, CancellationToken cancellationToken) =>
@@ -84,4 +66,11 @@ internal sealed class ScratchIndex : IDisposable
 
     /// <inheritdoc />
     public void Dispose() => _folder.Dispose();
+
+    private static IEnumerable<string> Sets(IEnumerable<TreeEntry> entries) => entries
+        .Where(entry => entry.Mode is not null)
+        .SelectMany(entry => new[] { "--cacheinfo", $"{entry.Mode},{entry.ObjectId},{entry.Path}" });
+
+    private static IReadOnlyList<string> Removals(IEnumerable<TreeEntry> entries) =>
+        entries.Where(entry => entry.Mode is null).Select(entry => entry.Path).ToList() is { Count: > 0 } removed ? ["--force-remove", "--", .. removed] : [];
 }

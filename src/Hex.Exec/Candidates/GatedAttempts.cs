@@ -14,6 +14,9 @@ internal sealed class GatedAttempts(
     Workspace workspace, WorktreeMaker worktrees, EditPlanner planner, JournaledFiles files, EvidenceGate gate, GateContext context, EvidenceReport baseline, RunLog log, int limit)
     : IAttempts
 {
+    // Files somebody else changed while an edit was in them: what they hold now is not hex's to build on, nor to put back.
+    private IReadOnlyList<string> _foreign = [];
+
     /// <summary>How many edits came before the gate.</summary>
     public int Count { get; private set; }
 
@@ -27,14 +30,16 @@ internal sealed class GatedAttempts(
     public EvidenceVerdict? LastVerdict { get; private set; }
 
     /// <inheritdoc />
-    public int Left => limit - Count;
+    public int Left => _foreign.Count > 0 ? 0 : limit - Count;
 
     /// <inheritdoc />
     public async Task<AttemptResult> ProposeAsync(EditSet edits, CancellationToken cancellationToken)
     {
         if (Left <= 0)
         {
-            return new AttemptResult(false, $"the limit of {limit} attempts is reached", null);
+            return new AttemptResult(false, _foreign.Count > 0
+                ? $"{string.Join(", ", _foreign)} changed after hex wrote there"
+                : $"the limit of {limit} attempts is reached", null);
         }
 
         Count++;
@@ -59,6 +64,7 @@ internal sealed class GatedAttempts(
         }
 
         var restoration = files.Revert();
+        _foreign = restoration.Left;
         await log.WriteAsync(new EditReverted(Count, restoration.Left));
         return new AttemptResult(false, $"the evidence {VerdictText.Describe(report.Verdict)}", report);
     }

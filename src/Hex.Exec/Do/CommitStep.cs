@@ -29,7 +29,12 @@ internal sealed class CommitStep(
         }
 
         var draft = Draft(task);
-        var written = await commits.WriteAsync(draft, hook => TellAsync(hook, log), cancellationToken);
+        if (await WriteAsync(draft, log, cancellationToken) is not { } written)
+        {
+            return new RunOutcome.NotPassed(new EvidenceVerdict.Passed(null));
+        }
+
+        await AdoptHookEditsAsync(task, written, cancellationToken);
         await log.WriteAsync(new CommitPrepared(written.Commit, written.Tree));
         Failpoints.Reach(Failpoint.ObjectsWritten);
 
@@ -45,6 +50,39 @@ internal sealed class CommitStep(
         return task.Workspace.Plan is { } plan
             ? await PublishIsolatedAsync(task, plan, written, log)
             : await PublishInPlaceAsync(task, written, log, cancellationToken);
+    }
+
+    /// <summary>Writes the objects.</summary>
+    /// <returns>The commit, or null when a hook of the operator's refused it.</returns>
+    private async Task<WrittenCommit?> WriteAsync(CommitDraft draft, RunLog log, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await commits.WriteAsync(draft, hook => TellAsync(hook, log), cancellationToken);
+        }
+        catch (HexException exception) when (exception.Failure.Code == "hook_refused")
+        {
+            await log.WarnAsync(exception.Failure.Sentence);
+            return null;
+        }
+    }
+
+    /// <summary>What a hook made of a changed file, in the commit and on disk alike, is part of the run: it is put back with it.</summary>
+    private async Task AdoptHookEditsAsync(CommitTask task, WrittenCommit written, CancellationToken cancellationToken)
+    {
+        if (written.Tree == written.TestedTree)
+        {
+            return;
+        }
+
+        foreach (var change in task.Changes)
+        {
+            if (written.Entries.Single(entry => entry.Path == change.Path).ObjectId is { } committedId)
+            {
+                var committed = await commits.ContentAsync(task.Workspace.Tree, committedId, change.Path, cancellationToken);
+                task.Workspace.Journal.Append(new WriteIntended(change.Path, FileRestorer.Hash(committed.Span), $".hex-{task.Request.Id}", []));
+            }
+        }
     }
 
     private static CommitDraft Draft(CommitTask task)

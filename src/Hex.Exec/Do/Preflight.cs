@@ -11,6 +11,8 @@ namespace Hex.Exec.Do;
 /// <summary>Refuses what cannot end well, in under a second and before anything is written.</summary>
 internal sealed class Preflight(IFileRoots roots, IWorkTreeStatus status, ICommits commits, GuardedFiles guards, ExecSettings settings)
 {
+    private const string SubmoduleMode = "160000";
+
     /// <summary>Checks a request against the repository.</summary>
     /// <param name="request">The request.</param>
     /// <param name="repository">The repository.</param>
@@ -20,10 +22,7 @@ internal sealed class Preflight(IFileRoots roots, IWorkTreeStatus status, ICommi
     public async Task<PreparedRun> CheckAsync(RunRequest request, Repository repository, WorkTreeState state, CancellationToken cancellationToken)
     {
         RequireWords(request);
-        if (repository.Operation is { } operation)
-        {
-            throw HexException.Refused($"{operation}_in_progress", $"a {operation} is in progress", $"finish it or run 'git {operation} --abort'");
-        }
+        OperationInProgress.RequireNone(repository);
 
         var files = roots.Open(repository.Tree.Root);
         RequireMerged(state);
@@ -102,8 +101,11 @@ internal sealed class Preflight(IFileRoots roots, IWorkTreeStatus status, ICommi
             throw HexException.Usage("bad_path", $"{option} was given an empty or impossible path", "name a file of the repository");
         }
 
-        return RepositoryPath.Resolve(repository.Tree.Root, repository.Prefix, text) ?? throw HexException.Refused(
-            "path_outside", $"'{text}' is outside the repository", "name a file below its root");
+        // A shell has replaced a tilde that was meant for the home folder; one that is left was quoted.
+        var path = text is ['~'] or ['~', '/', ..] ? null : RepositoryPath.Resolve(repository.Tree.Root, repository.Prefix, text);
+        return path is null ? throw HexException.Refused("path_outside", $"'{text}' is outside the repository", "name a file below its root")
+            : RepositoryPath.Refuse(path) is { } why ? throw HexException.Refused("odd_path", why, "rename the file, or leave it out")
+            : path;
     }
 
     private void RequireEditable(string path, IRootedFiles files, RunRequest request)
@@ -158,12 +160,9 @@ internal sealed class Preflight(IFileRoots roots, IWorkTreeStatus status, ICommi
 
     private static void RequireOwnRepository(string path, IRootedFiles files)
     {
-        for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
+        if (RepositoryPath.FoldersOf(path).FirstOrDefault(folder => files.Inspect($"{folder}/.git").Kind != FileKind.Missing) is { } inner)
         {
-            if (files.Inspect($"{path[..slash]}/.git").Kind != FileKind.Missing)
-            {
-                throw HexException.Refused("in_submodule", $"'{path}' belongs to the repository inside '{path[..slash]}'", "run hex in there");
-            }
+            throw HexException.Refused("in_submodule", $"'{path}' belongs to the repository inside '{inner}'", "run hex in there");
         }
     }
 
@@ -176,6 +175,8 @@ internal sealed class Preflight(IFileRoots roots, IWorkTreeStatus status, ICommi
             throw HexException.Refused("dirty_file", $"'{dirty}' has uncommitted changes", "commit or stash them, or pass --include-dirty to make them part of the commit");
         }
 
+        var missing = paths.Where(path => files.Inspect(path).Kind == FileKind.Missing && !state.Entries.ContainsKey(path)).ToList();
+        await RequireRoomAsync(repository, missing, cancellationToken);
         if (await status.IgnoredAsync(repository.Tree, all, cancellationToken) is [var ignored, ..])
         {
             throw HexException.Refused("ignored_file", $"'{ignored}' is ignored by git", "name a file that git may hold");
@@ -186,10 +187,27 @@ internal sealed class Preflight(IFileRoots roots, IWorkTreeStatus status, ICommi
             throw HexException.Refused("filtered_file", $"'{filtered}' goes through a content filter that would run a program", "commit it yourself");
         }
 
-        var missing = paths.Where(path => files.Inspect(path).Kind == FileKind.Missing && !state.Entries.ContainsKey(path)).ToList();
         if (missing.Count > 0 && (await commits.EntriesAsync(repository.Tree, repository.Head, missing, cancellationToken)).FirstOrDefault(entry => entry.Mode is not null) is { } sparse)
         {
             throw HexException.Refused("sparse_file", $"'{sparse.Path}' is tracked but not checked out (sparse checkout)", "run 'git sparse-checkout add' for its folder");
+        }
+    }
+
+    /// <summary>A new file must not take the place of what git holds at one of its folders: a submodule, a link or a file.</summary>
+    private async Task RequireRoomAsync(Repository repository, IReadOnlyList<string> missing, CancellationToken cancellationToken)
+    {
+        var folders = missing.SelectMany(RepositoryPath.FoldersOf).Distinct(StringComparer.Ordinal).ToList();
+        if (folders.Count == 0)
+        {
+            return;
+        }
+
+        var entries = await commits.EntriesAsync(repository.Tree, repository.Head, folders, cancellationToken);
+        if (entries.FirstOrDefault(entry => entry.Mode is not null) is { } taken)
+        {
+            throw taken.Mode == SubmoduleMode
+                ? HexException.Refused("in_submodule", $"'{taken.Path}' is a submodule", "run hex in there")
+                : HexException.Refused("not_a_file", $"'{taken.Path}' is a file in git, not a folder", "name a file below a folder");
         }
     }
 }

@@ -29,6 +29,15 @@ internal static class RepositoryPath
         _ => null,
     };
 
+    /// <summary>The folders a path leads through, the innermost first.</summary>
+    public static IEnumerable<string> FoldersOf(string path)
+    {
+        for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
+        {
+            yield return path[..slash];
+        }
+    }
+
     /// <summary>Whether a text is a pattern for several files.</summary>
     public static bool IsPattern(string text) => text.AsSpan().IndexOfAny("*?[") >= 0;
 }

@@ -92,7 +92,7 @@ internal sealed class RunSteps(
         }
 
         var context = start with { StateBefore = await status.ReadAsync(workspace.Tree, cancellationToken) };
-        if (TamperedBy(start, context) is { } tampered)
+        if (TamperedBy(start, context, prepared.Allowed) is { } tampered)
         {
             return new RunOutcome.BaselineRefused(tampered);
         }
@@ -183,12 +183,14 @@ internal sealed class RunSteps(
         };
     }
 
-    /// <summary>What the baseline itself changed that it may not: where it runs, nobody but it works, or HEAD has moved.</summary>
-    private static EvidenceVerdict.Tampered? TamperedBy(GateContext before, GateContext after)
+    /// <summary>
+    /// What the baseline changed that it may not: HEAD, a file of this run, and in a worktree, where nobody else works, any tracked file.
+    /// </summary>
+    private static EvidenceVerdict.Tampered? TamperedBy(GateContext before, GateContext after, AllowedFiles allowed)
     {
-        var changed = before.StateBefore.TrackedChangesIn(after.StateBefore).ToList();
+        var changed = before.StateBefore.TrackedChangesIn(after.StateBefore).Where(path => after.IsIsolated || allowed.Paths.Contains(path)).ToList();
         var hasMoved = before.StateBefore.Head != after.StateBefore.Head || before.StateBefore.Branch != after.StateBefore.Branch;
-        return hasMoved ? new(["HEAD"]) : changed.Count > 0 && after.IsIsolated ? new(changed) : null;
+        return hasMoved ? new(["HEAD"]) : changed.Count > 0 ? new(changed) : null;
     }
 
     private static CandidateTask Task(

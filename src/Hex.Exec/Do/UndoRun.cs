@@ -47,10 +47,7 @@ public sealed class UndoRun
         await _recovery.SettleAllAsync(repository, cancellationToken);
 
         repository = await _repositories.FindAsync(directory, cancellationToken);
-        if (repository.Operation is { } operation)
-        {
-            throw HexException.Refused($"{operation}_in_progress", $"a {operation} is in progress", $"finish it or run 'git {operation} --abort'");
-        }
+        OperationInProgress.RequireNone(repository);
 
         var commit = await FindCommitAsync(record, repository, cancellationToken);
         var changes = await PlanAsync(record, repository, commit, cancellationToken);

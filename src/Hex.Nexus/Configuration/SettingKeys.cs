@@ -12,6 +12,7 @@ public static class SettingKeys
     internal const string WallTime = "limits.wall_time";
     internal const string Attempts = "limits.attempts";
     internal const string LockWait = "limits.lock_wait";
+    internal const string HookTime = "limits.hook_time";
     internal const string FileBytes = "limits.file_bytes";
     internal const string WorktreeLink = "worktree.link";
     internal const string WorktreeCopy = "worktree.copy";
@@ -34,6 +35,7 @@ public static class SettingKeys
         Time(WallTime, "the longest a whole run may take", Limits.WallTime, "HEX_WALL_TIME"),
         Number(Attempts, "the most changes one candidate may put before the gate", Limits.Attempts, 100, "HEX_ATTEMPTS"),
         Time(LockWait, "the longest a run waits for another one to leave the working tree", Limits.LockWait, "HEX_LOCK_WAIT"),
+        Time(HookTime, "the longest a single commit hook of yours may take", Limits.HookTime, "HEX_HOOK_TIME"),
         Number(FileBytes, "the largest file a run may change, in bytes", Limits.FileBytes, 1024 * 1024 * 1024, "HEX_FILE_BYTES"),
         new(WorktreeLink, SettingKind.TextList, "ignored build inputs linked into a worktree"),
         new(WorktreeCopy, SettingKind.TextList, "ignored build inputs copied into a worktree"),

@@ -22,6 +22,7 @@ internal static class SettingsMerge
                 EvidenceTime = Duration(values[SettingKeys.EvidenceTime][0]),
                 WallTime = Duration(values[SettingKeys.WallTime][0]),
                 LockWait = Duration(values[SettingKeys.LockWait][0]),
+                HookTime = Duration(values[SettingKeys.HookTime][0]),
                 Attempts = int.Parse(values[SettingKeys.Attempts][0], CultureInfo.InvariantCulture),
                 FileBytes = long.Parse(values[SettingKeys.FileBytes][0], CultureInfo.InvariantCulture),
             },

@@ -33,9 +33,9 @@ public sealed class Checker(TestHome home, TempRepository repository, OperatorSt
         Assert.Equal(branch is null ? 0 : 1, now.Refs.Count(entry => before.Refs.GetValueOrDefault(entry.Key) != entry.Value));
         var old = branch is null ? before.Head : before.Refs[branch];
         Assert.Equal(old, repository.Git("rev-parse", "HEAD^"));
-        Assert.Equal(files.Order(StringComparer.Ordinal), repository.Git("-c", "core.quotePath=false", "diff", "--name-only", old, "HEAD").Split('\n').Order(StringComparer.Ordinal));
+        Assert.Equal(files.Order(StringComparer.Ordinal), repository.Git("diff", "--name-only", "-z", old, "HEAD").Split('\0', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
         Assert.Equal(Without(before.Files, files), Without(now.Files, files));
-        Assert.Equal(string.Empty, repository.Git(["status", "--porcelain", "--", .. files]));
+        Assert.Equal(string.Empty, repository.Git(["--literal-pathspecs", "status", "--porcelain", "--", .. files]));
         await NothingLeftAsync();
     }
 

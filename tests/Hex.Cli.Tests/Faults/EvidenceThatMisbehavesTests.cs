@@ -1,0 +1,142 @@
+using Hex.Testing.Product;
+
+namespace Hex.Cli.Tests.Faults;
+
+/// <summary>Evidence that checks nothing, does not end, leaves processes behind or drowns its reader.</summary>
+[Trait("Accepts", "F8")]
+[Trait("Accepts", "F9")]
+[Trait("Accepts", "F10")]
+[Trait("Accepts", "F13")]
+public sealed class EvidenceThatMisbehavesTests : FaultTest
+{
+    private const long Megabyte = 1024 * 1024;
+
+    [Theory]
+    [InlineData("instruction", "")]
+    [InlineData("instruction", " \n")]
+    [InlineData("evidence", "")]
+    [InlineData("evidence", "  ")]
+    public async Task BlankWordsAreAMistakeOfUsage(string what, string words)
+    {
+        var checker = Checker.Before(Home, Repository);
+
+        var result = await HexCommand.RunAsync(
+            Home, Repository.Root, "do", "run", what == "instruction" ? words : "put the value right", "--file", TempRepository.File,
+            "--evidence", what == "evidence" ? words : TempRepository.Evidence, "--model", Right);
+
+        AssertSaid(2, what == "instruction" ? "instruction is blank" : "no command is given", result);
+        await checker.NothingChangedAsync();
+    }
+
+    [Theory]
+    [InlineData("true", "already_green")]
+    [InlineData("sh check.sh || true", "already_green")]
+    [InlineData("python3 -m unittest", "baseline_vacuous")]
+    [InlineData("node --test", "baseline_vacuous")]
+    [InlineData("no-such-command", "baseline_could_not_run")]
+    [InlineData("./value.txt", "baseline_could_not_run")]
+    [InlineData("sleep 300", "baseline_timed_out")]
+    [InlineData("trap '' TERM; sleep 300 & wait; sleep 300", "baseline_timed_out")]
+    [InlineData("kill -STOP $$; exit 1", "baseline_timed_out")]
+    [InlineData("test -e \"$TMPDIR/seen\" && exit 3; touch \"$TMPDIR/seen\"; exit 1", "baseline_flaky")]
+    public async Task WhatProvesNothingIsRefusedBeforeAnyChange(string evidence, string code)
+    {
+        var checker = Checker.Before(Home, Repository);
+
+        var result = await RunAsync(evidence, Right, "--evidence-timeout", code == "baseline_timed_out" ? "1s" : "1m");
+
+        AssertEnded(4, code, result);
+        await checker.NothingChangedAsync();
+    }
+
+    [Theory]
+    [InlineData("kill -9 $$", "exit 137")]
+    [InlineData("exit 255", "exit 255")]
+    public async Task AnUnusualEndIsAFailureToldWithItsCode(string evidence, string told)
+    {
+        var checker = Checker.Before(Home, Repository);
+
+        var result = await RunAsync(evidence, Right);
+
+        AssertEnded(1, "evidence_failed", result);
+        Assert.Contains(told, result.End.Message, StringComparison.Ordinal);
+        await checker.NothingChangedAsync();
+    }
+
+    [Theory]
+    [InlineData("sleep 300 & sh check.sh")]
+    [InlineData("setsid sleep 300 & sh check.sh")]
+    [InlineData("(setsid sh -c 'sleep 300 & sleep 300' &) ; sh check.sh")]
+    [InlineData("trap '' TERM; (trap '' TERM; sleep 300) & sh check.sh")]
+    [InlineData("cat > /dev/null; sh check.sh")]
+    [InlineData("read -r line; sh check.sh")]
+    [InlineData(@"printf '\377\376\000\033[31m\033]0;title\a'; sh check.sh")]
+    public async Task OddCompanyAndOddOutputDoNotSpoilTheVerdict(string evidence)
+    {
+        var checker = Checker.Before(Home, Repository);
+
+        var result = await RunAsync(evidence, Right);
+
+        AssertEnded(0, "committed", result);
+        await checker.OneCommitAddedAsync(TempRepository.File);
+    }
+
+    [Theory]
+    [InlineData("head -c 1000000000 /dev/zero; sh check.sh")]
+    [InlineData("head -c 200000000 /dev/zero | tr '\\0' x; sh check.sh")]
+    [InlineData("yes | head -c 300000000; sh check.sh")]
+    public async Task AFloodOfOutputTakesNoMemory(string evidence)
+    {
+        var checker = Checker.Before(Home, Repository);
+        var quiet = await PeakAsync("sh check.sh", "--dry-run");
+
+        var flooded = await PeakAsync(evidence);
+
+        Assert.True(flooded < quiet + (100 * Megabyte), $"{flooded} bytes at most, and {quiet} without the flood");
+        await checker.OneCommitAddedAsync(TempRepository.File);
+    }
+
+    [Fact]
+    public async Task GreenEvidenceCanBeAllowed()
+    {
+        var checker = Checker.Before(Home, Repository);
+
+        var result = await RunAsync("grep -q before value.txt", Right, "--allow-green");
+
+        AssertEnded(0, "committed", result);
+        await checker.OneCommitAddedAsync(TempRepository.File);
+    }
+
+    /// <summary>The most memory hex held at once, as the kernel counts it.</summary>
+    private async Task<long> PeakAsync(string evidence, params string[] options)
+    {
+        Assert.SkipUnless(Directory.Exists("/proc/self"), "there is no /proc here to read the memory from");
+        using var hex = HexCommand.Start(
+            Home, Repository.Root, new Dictionary<string, string?>(),
+            ["do", "run", "put the value right", "--file", TempRepository.File, "--evidence", evidence, "--model", Right, .. options]);
+        var finished = HexCommand.FinishAsync(hex);
+        long peak = 0;
+        while (!finished.IsCompleted)
+        {
+            peak = Math.Max(peak, PeakOf(hex.Id));
+            await Task.WhenAny(finished, Task.Delay(20));
+        }
+
+        Assert.Equal(0, (await finished).Exit);
+        return peak;
+    }
+
+    private static long PeakOf(int process)
+    {
+        try
+        {
+            var line = File.ReadLines($"/proc/{process}/status").FirstOrDefault(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
+            return line is null ? 0 : 1024 * long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2], System.Globalization.CultureInfo.InvariantCulture);
+        }
+        catch (IOException)
+        {
+            // It ended meanwhile.
+            return 0;
+        }
+    }
+}
