@@ -1,0 +1,17 @@
+using Hex.Core.Faults;
+
+namespace Hex.Architecture.Tests;
+
+/// <summary>A failpoint nobody comes to tests nothing.</summary>
+public sealed class FailpointTests
+{
+    [Fact]
+    public void EveryFailpointIsReachedSomewhere()
+    {
+        var code = string.Concat(House.Code("src").Select(House.Read));
+
+        var unreached = Enum.GetNames<Failpoint>().Where(name => !code.Contains($"Failpoints.Reach(Failpoint.{name})", StringComparison.Ordinal));
+
+        Assert.Empty(unreached);
+    }
+}
