@@ -1,5 +1,6 @@
 using Hex.Cli.Output;
 using Hex.Core.Failures;
+using Hex.Core.Runs;
 using Hex.Nexus;
 
 namespace Hex.Cli;
@@ -51,5 +52,5 @@ internal sealed class Invocation(Terminal terminal, IReadOnlyDictionary<string, 
     public ValueTask DisposeAsync() => _host?.DisposeAsync() ?? ValueTask.CompletedTask;
 
     private NexusHost BuildHost(string standing) =>
-        NexusHost.Build(new NexusOptions { Directory = standing, Environment = Environment, Time = Time });
+        NexusHost.Build(new NexusOptions { Directory = standing, Environment = Environment, Time = Time, IsTerminated = () => Signals.Received == ExitCode.Terminated });
 }

@@ -9,29 +9,29 @@ internal sealed class CommitHooks(GitRunner git, GitHooks hooks, CommitDraft dra
     /// <summary>Runs pre-commit, prepare-commit-msg and commit-msg.</summary>
     /// <param name="tested">The tree before the hooks.</param>
     /// <param name="cancellationToken">Ends the running hook.</param>
-    /// <returns>The tree and the message after the hooks.</returns>
+    /// <returns>What the hooks made of it.</returns>
     /// <exception cref="HexException">A hook refused, took too long, or changed a file that is not part of the commit.</exception>
-    public async Task<(string Tree, string Message)> RunAsync(string tested, CancellationToken cancellationToken)
+    public async Task<HookedCommit> RunAsync(string tested, CancellationToken cancellationToken)
     {
-        await RequireAsync("pre-commit", [], cancellationToken);
-        var tree = await index.WriteTreeAsync(git, cancellationToken);
-        if (tree != tested)
+        var tree = tested;
+        var ranAny = await RequireAsync("pre-commit", [], cancellationToken);
+        if (ranAny && (tree = await index.WriteTreeAsync(git, cancellationToken)) != tested)
         {
             await RequireOwnFilesAsync(tested, tree, cancellationToken);
         }
 
         var messageFile = Path.Combine(index.Folder, "COMMIT_EDITMSG");
         await File.WriteAllTextAsync(messageFile, draft.Message, cancellationToken);
-        await RequireAsync("prepare-commit-msg", [messageFile, "message"], cancellationToken);
-        await RequireAsync("commit-msg", [messageFile], cancellationToken);
-        return (tree, await File.ReadAllTextAsync(messageFile, cancellationToken));
+        ranAny |= await RequireAsync("prepare-commit-msg", [messageFile, "message"], cancellationToken);
+        ranAny |= await RequireAsync("commit-msg", [messageFile], cancellationToken);
+        return new HookedCommit(tree, await File.ReadAllTextAsync(messageFile, cancellationToken), ranAny);
     }
 
-    private async Task RequireAsync(string hook, IReadOnlyList<string> arguments, CancellationToken cancellationToken)
+    private async Task<bool> RequireAsync(string hook, IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
         if (await hooks.RunAsync(draft.Tree, draft.HooksDirectory!, hook, arguments, index.File, draft.HookTime, cancellationToken) is not { } ran)
         {
-            return;
+            return false;
         }
 
         await onHook(ran);
@@ -40,6 +40,8 @@ internal sealed class CommitHooks(GitRunner git, GitHooks hooks, CommitDraft dra
             throw HexException.Refused(
                 "hook_refused", $"your {hook} hook refused the commit (exit {ran.Result.ExitCode})", "see its output above, mend the cause and run again");
         }
+
+        return true;
     }
 
     private async Task RequireOwnFilesAsync(string tested, string tree, CancellationToken cancellationToken)

@@ -14,15 +14,16 @@ internal sealed class GitCommits(GitRunner git, GitHooks hooks) : ICommits
     {
         using var index = ScratchIndex.CopyOf(draft.Tree);
         await index.ReadTreeAsync(git, draft.Parent, cancellationToken);
-        await index.UpdateAsync(git, await StoreAsync(draft, cancellationToken), cancellationToken);
+        var entries = await StoreAsync(draft, cancellationToken);
+        await index.UpdateAsync(git, entries, cancellationToken);
         var tested = await index.WriteTreeAsync(git, cancellationToken);
-        var (tree, message) = draft.HooksDirectory is null
-            ? (tested, draft.Message)
+        var after = draft.HooksDirectory is null
+            ? new HookedCommit(tested, draft.Message, RanHooks: false)
             : await new CommitHooks(git, hooks, draft, index, onHook).RunAsync(tested, cancellationToken);
 
-        var commit = await CommitTreeAsync(draft, index, tree, message, cancellationToken);
-        var entries = await EntriesAsync(draft.Tree, commit, [.. draft.Files.Select(file => file.Path)], cancellationToken);
-        return new WrittenCommit(commit, tree, tested, draft.Parent, entries, await index.DifferencesAsync(git, cancellationToken));
+        var commit = await CommitTreeAsync(draft, index, after.Tree, after.Message, cancellationToken);
+        var final = after.Tree == tested ? entries : await EntriesAsync(draft.Tree, commit, [.. draft.Files.Select(file => file.Path)], cancellationToken);
+        return new WrittenCommit(commit, after.Tree, tested, draft.Parent, final, after.RanHooks);
     }
 
     /// <inheritdoc />

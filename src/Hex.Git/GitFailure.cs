@@ -28,6 +28,7 @@ internal static class GitFailure
         };
     }
 
-    private static string FirstLine(string text) =>
+    /// <summary>The first line git said that is not blank.</summary>
+    public static string FirstLine(string text) =>
         text.Split('\n').Select(line => line.Trim()).FirstOrDefault(line => line.Length > 0) ?? "it said nothing";
 }

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using Hex.Core.Commands;
 using Hex.Core.Faults;
 using Hex.Core.Ports;
 using Hex.Core.Repositories;
@@ -5,7 +7,7 @@ using Hex.Core.Repositories;
 namespace Hex.Git;
 
 /// <summary>Moves refs by compare-and-swap, holding git's own index lock while the operator's branch moves.</summary>
-internal sealed class GitPublisher(GitRunner git, TimeProvider time) : IPublisher
+internal sealed partial class GitPublisher(GitRunner git, TimeProvider time) : IPublisher
 {
     private static readonly TimeSpan LockPatience = TimeSpan.FromSeconds(3);
 
@@ -45,7 +47,7 @@ internal sealed class GitPublisher(GitRunner git, TimeProvider time) : IPublishe
         var result = await git.TryAsync(UpdateRef(tree, branch, commit, expected ?? string.Empty), cancellationToken);
         return result.IsSuccess
             ? new PublishOutcome.Published()
-            : new PublishOutcome.Moved($"{branch} could not be moved: {result.Error.ToText().Trim()}");
+            : Failed($"{branch} could not be moved", result);
     }
 
     /// <inheritdoc />
@@ -56,14 +58,22 @@ internal sealed class GitPublisher(GitRunner git, TimeProvider time) : IPublishe
         return holds.IsSuccess;
     }
 
+    /// <inheritdoc />
+    public void RemoveLeftovers(WorkTree tree) => ScratchFolder.RemoveAbandoned(tree);
+
     private async Task<ScratchIndex> PrepareIndexAsync(WorkTree tree, WrittenCommit commit, CancellationToken cancellationToken)
     {
         var index = ScratchIndex.CopyOf(tree);
-        await index.UpdateAsync(git, commit.Entries, cancellationToken);
-
-        // Fills in what the file system says of the new entries; exit 1 only tells that some file differs from its entry.
-        await git.TryAsync(index.Call("update-index", "-q", "--refresh"), cancellationToken);
-        return index;
+        try
+        {
+            await index.UpdateAndRefreshAsync(git, commit.Entries, cancellationToken);
+            return index;
+        }
+        catch
+        {
+            index.Dispose();
+            throw;
+        }
     }
 
     // From here on nothing is cancelled: a torn publication would have to be recovered.
@@ -83,7 +93,7 @@ internal sealed class GitPublisher(GitRunner git, TimeProvider time) : IPublishe
         if (!result.IsSuccess)
         {
             indexLock.Release();
-            return new PublishOutcome.Moved($"{Name(branch)} moved meanwhile ({result.Error.ToText().Trim()})");
+            return Failed($"{Name(branch)} moved meanwhile", result);
         }
 
         Failpoints.Reach(Failpoint.RefMoved);
@@ -92,10 +102,21 @@ internal sealed class GitPublisher(GitRunner git, TimeProvider time) : IPublishe
         return new PublishOutcome.Published();
     }
 
+    private PublishOutcome Failed(string what, CommandResult result)
+    {
+        var said = result.Error.ToText();
+        return RefLock().Match(said) is { Success: true } held
+            ? new PublishOutcome.Locked(LockFile.Describe(held.Groups[1].Value, time.GetUtcNow()))
+            : new PublishOutcome.Moved($"{what} ({GitFailure.FirstLine(said)})");
+    }
+
     private static GitCall UpdateRef(WorkTree tree, string reference, string commit, string expected) => new()
     {
         Tree = tree, IsDurable = true, Arguments = ["update-ref", "--no-deref", "-m", "commit (hex)", reference, commit, expected],
     };
 
     private static string Name(string? branch) => branch?.Replace("refs/heads/", string.Empty, StringComparison.Ordinal) ?? "a detached HEAD";
+
+    [GeneratedRegex(@"Unable to create '(.+\.lock)': File exists")]
+    private static partial Regex RefLock();
 }

@@ -13,7 +13,7 @@ internal sealed class GitWorkTreeStatus(GitRunner git) : IWorkTreeStatus
     public async Task<WorkTreeState> ReadAsync(WorkTree tree, CancellationToken cancellationToken)
     {
         var result = await git.RunAsync(new GitCall { Tree = tree, Arguments = Listing }, cancellationToken);
-        return StatusListing.Parse(result.Output.Head.Span, path => Stamp(Path.Combine(tree.Root, path)));
+        return StatusListing.Parse(result.Output.Head.Span, tree.Root, path => Stamp(Path.Combine(tree.Root, path)));
     }
 
     /// <inheritdoc />

@@ -64,13 +64,7 @@ internal sealed class IndexLock(WorkTree tree)
     }
 
     /// <summary>The lock in the way: its path, its age, and what can be told of its owner.</summary>
-    public string Describe(DateTimeOffset now)
-    {
-        var file = new FileInfo(_lock);
-        return file.Exists
-            ? $"'{_lock}' has been there for {(now - file.LastWriteTimeUtc).TotalSeconds:0} s{IndexLockOwner.Describe(_lock)}"
-            : $"'{_lock}' was held by somebody else the whole time";
-    }
+    public string Describe(DateTimeOffset now) => LockFile.Describe(_lock, now);
 
     private static void Sync(string file)
     {

@@ -6,13 +6,13 @@ namespace Hex.Git;
 /// <summary>An index of hex's own, started from a copy of the working tree's index so that unchanged files are not hashed again.</summary>
 internal sealed class ScratchIndex : IDisposable
 {
-    private readonly string _folder;
+    private readonly ScratchFolder _folder;
 
-    private ScratchIndex(string folder, WorkTree tree)
+    private ScratchIndex(ScratchFolder folder, WorkTree tree)
     {
         _folder = folder;
         Tree = tree;
-        File = Path.Combine(folder, "index");
+        File = Path.Combine(folder.Path, "index");
     }
 
     /// <summary>The working tree it describes.</summary>
@@ -22,21 +22,27 @@ internal sealed class ScratchIndex : IDisposable
     public string File { get; }
 
     /// <summary>A private folder that lives as long as the index.</summary>
-    public string Folder => _folder;
+    public string Folder => _folder.Path;
 
     /// <summary>Copies the working tree's index.</summary>
     public static ScratchIndex CopyOf(WorkTree tree)
     {
-        var folder = Path.Combine(tree.CommonDirectory, "hex", "tmp", Guid.NewGuid().ToString("n"));
-        Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        var index = new ScratchIndex(folder, tree);
+        var index = new ScratchIndex(ScratchFolder.Make(tree), tree);
         var original = Path.Combine(tree.GitDirectory, "index");
-        if (System.IO.File.Exists(original))
+        try
         {
-            System.IO.File.Copy(original, index.File);
-        }
+            if (System.IO.File.Exists(original))
+            {
+                System.IO.File.Copy(original, index.File);
+            }
 
-        return index;
+            return index;
+        }
+        catch
+        {
+            index.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Makes the index equal to a tree, keeping what is known of unchanged files.</summary>
@@ -58,24 +64,24 @@ internal sealed class ScratchIndex : IDisposable
             Call("update-index", "-z", "--index-info") with { Input = Encoding.UTF8.GetBytes(lines.ToString()) }, cancellationToken);
     }
 
+    /// <summary>Sets or removes entries, and fills in what the file system says of them.</summary>
+    public Task UpdateAndRefreshAsync(GitRunner git, IReadOnlyList<TreeEntry> entries, CancellationToken cancellationToken)
+    {
+        var set = entries.Where(entry => entry.Mode is not null).SelectMany(entry => new[] { "--cacheinfo", $"{entry.Mode},{entry.ObjectId},{entry.Path}" });
+        var removed = entries.Where(entry => entry.Mode is null).Select(entry => entry.Path).ToList();
+        string[] removal = removed.Count == 0 ? [] : ["--force-remove", "--", .. removed];
+
+        // Exit 1 only tells that some file differs from its entry.
+        return git.TryAsync(Call(["update-index", "-q", "--add", .. set, "--refresh", .. removal]), cancellationToken);
+    }
+
     /// <summary>Writes the tree object of the index, durably.</summary>
     public Task<string> WriteTreeAsync(GitRunner git, CancellationToken cancellationToken) =>
         git.ReadAsync(Call("write-tree") with { IsDurable = true }, cancellationToken);
-
-    /// <summary>Tracked and untracked (not ignored) paths of the working tree that differ from the index.</summary>
-    public async Task<IReadOnlyList<string>> DifferencesAsync(GitRunner git, CancellationToken cancellationToken)
-    {
-        var listing = await git.ReadAsync(
-            Call("status", "--porcelain=v1", "-z", "--untracked-files=all", "--no-renames", "--ignore-submodules=none"), cancellationToken);
-        return [.. listing.Split('\0', StringSplitOptions.RemoveEmptyEntries)
-            .Where(line => line[1] != ' ')
-            .Select(line => line[3..])
-            .Where(path => !CarriedLink.Is(Tree.Root, path))];
-    }
 
     /// <summary>A call of git that uses this index.</summary>
     public GitCall Call(params string[] arguments) => new() { Tree = Tree, IndexFile = File, Arguments = arguments };
 
     /// <inheritdoc />
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => _folder.Dispose();
 }

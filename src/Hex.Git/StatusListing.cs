@@ -8,8 +8,9 @@ internal static class StatusListing
 {
     /// <summary>Reads the listing.</summary>
     /// <param name="listing">The bytes git printed.</param>
+    /// <param name="root">The root of the working tree: an untracked link there that only carries build inputs is left out.</param>
     /// <param name="stamp">Tells a path's stamp.</param>
-    public static WorkTreeState Parse(ReadOnlySpan<byte> listing, Func<string, string> stamp)
+    public static WorkTreeState Parse(ReadOnlySpan<byte> listing, string root, Func<string, string> stamp)
     {
         var (head, branch) = (string.Empty, (string?)null);
         var entries = new Dictionary<string, WorkTreeEntry>(StringComparer.Ordinal);
@@ -23,7 +24,7 @@ internal static class StatusListing
                 case ['#', ..] when record.StartsWith("# branch.head ", StringComparison.Ordinal):
                     branch = record["# branch.head ".Length..] is var name && name == "(detached)" ? null : $"refs/heads/{name}";
                     break;
-                case ['?', ' ', .. var path]:
+                case ['?', ' ', .. var path] when !CarriedLink.Is(root, path):
                     entries[path] = new WorkTreeEntry(IsTracked: false, ' ', '?', stamp(path));
                     break;
                 case ['1', ' ', var index, var file, ..]:

@@ -9,6 +9,9 @@ public sealed record NexusOptions
     /// <summary>The environment hex was started with.</summary>
     public required IReadOnlyDictionary<string, string> Environment { get; init; }
 
+    /// <summary>Whether it was another process, not the keyboard, that asked hex to stop.</summary>
+    public Func<bool> IsTerminated { get; init; } = () => false;
+
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 }

@@ -19,10 +19,11 @@ internal sealed class DoResumeCommand : Verb
 
     protected override bool SettlesRuns => true;
 
-    protected override Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    protected override async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var id = parsed.IdPrefix(_id);
-        return RunReporter.TellAsync(
+        Invocation.Host.Configure((await Invocation.Host.Configuration.LoadAsync(cancellationToken)).Settings);
+        return await RunReporter.TellAsync(
             Invocation, parsed.WantsJson() ? RunTelling.Json : RunTelling.Lines, onEvent => Invocation.Host.ResumeRun.RunAsync(id, onEvent, cancellationToken));
     }
 }

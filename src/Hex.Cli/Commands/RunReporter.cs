@@ -43,7 +43,7 @@ internal static class RunReporter
         else if (report.Exit != ExitCode.Done)
             invocation.Terminal.WriteErrorLine($"hex: {CleanText.Line(report.Message)}");
 
-        return outcome is RunOutcome.Interrupted ? invocation.Signals.Received ?? report.Exit : report.Exit;
+        return report.Exit;
     }
 
     private static Failure? FailureOf(RunOutcome outcome) => outcome switch

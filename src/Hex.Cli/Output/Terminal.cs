@@ -39,9 +39,9 @@ internal sealed class Terminal(TextWriter output, TextWriter error, TextReader i
                 Status?.Clear(Error);
                 Output.Write(text);
             }
-            catch (IOException exception)
+            catch (Exception exception) when (IsLost(exception))
             {
-                OutputError ??= exception;
+                OutputError ??= exception as IOException ?? new IOException("it is closed", exception);
             }
         }
     }
@@ -55,7 +55,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error, TextReader i
                 Status?.Clear(Error);
                 Error.Write(text + "\n");
             }
-            catch (IOException)
+            catch (Exception exception) when (IsLost(exception))
             {
                 // Nobody is left to read it: the terminal was closed.
             }
@@ -70,7 +70,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error, TextReader i
             {
                 Status?.Show(Error, text, Traits.Width);
             }
-            catch (IOException)
+            catch (Exception exception) when (IsLost(exception))
             {
                 Status = null;
             }
@@ -85,7 +85,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error, TextReader i
             {
                 Status?.Clear(Error);
             }
-            catch (IOException)
+            catch (Exception exception) when (IsLost(exception))
             {
                 // Nobody is left to see it: the terminal was closed.
             }
@@ -98,6 +98,9 @@ internal sealed class Terminal(TextWriter output, TextWriter error, TextReader i
     public string Paint(Color color, string text) => Traits.UsesColor ? $"\u001b[{(int)color}m{text}\u001b[0m" : text;
 
     public void Warn(string text) => WriteErrorLine($"hex: {CleanText.Line(text)}");
+
+    // A stream that was closed before hex started is reported as access denied.
+    private static bool IsLost(Exception exception) => exception is IOException or UnauthorizedAccessException;
 
     private static StreamWriter WriterOf(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
 }

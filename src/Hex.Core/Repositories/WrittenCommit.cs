@@ -6,6 +6,6 @@ namespace Hex.Core.Repositories;
 /// <param name="TestedTree">The full id of the tree before the operator's hooks; differs from the tree when a hook edited the change.</param>
 /// <param name="Parent">The full id of its parent.</param>
 /// <param name="Entries">The changed paths and what the tree holds for them.</param>
-/// <param name="Differences">Tracked and untracked (not ignored) paths of the working tree that differ from the commit's tree.</param>
+/// <param name="RanHooks">Whether any hook of the operator ran on the way.</param>
 public sealed record WrittenCommit(
-    string Commit, string Tree, string TestedTree, string Parent, IReadOnlyList<TreeEntry> Entries, IReadOnlyList<string> Differences);
+    string Commit, string Tree, string TestedTree, string Parent, IReadOnlyList<TreeEntry> Entries, bool RanHooks);

@@ -45,5 +45,6 @@ public abstract record RunOutcome
     public sealed record LimitReached(string Limit) : RunOutcome;
 
     /// <summary>The operator, or the end of the process, stopped the run.</summary>
-    public sealed record Interrupted : RunOutcome;
+    /// <param name="IsTerminated">Whether another process ended it (SIGTERM, SIGHUP), not the keyboard.</param>
+    public sealed record Interrupted(bool IsTerminated = false) : RunOutcome;
 }

@@ -1,5 +1,6 @@
 using Hex.Core.Edits;
 using Hex.Core.Evidence;
+using Hex.Core.Repositories;
 using Hex.Core.Runs;
 using Hex.Exec.Edits;
 using Hex.Exec.Evidence;
@@ -18,6 +19,9 @@ internal sealed class GatedAttempts(
 
     /// <summary>The changes that passed, or null.</summary>
     public IReadOnlyList<FileChange>? PassedChanges { get; private set; }
+
+    /// <summary>What differed from HEAD right after they had passed, or null.</summary>
+    public WorkTreeState? PassedState { get; private set; }
 
     /// <summary>The last verdict, or null when no edit got as far as the evidence.</summary>
     public EvidenceVerdict? LastVerdict { get; private set; }
@@ -45,11 +49,11 @@ internal sealed class GatedAttempts(
         files.Apply(plan.Changes);
         await log.WriteAsync(new EditApplied(Count, [.. plan.Changes.Select(change => change.Path)], EvidenceEvent.Shorten(UnifiedDiff.Of(plan.Changes))));
         Core.Faults.Failpoints.Reach(Core.Faults.Failpoint.EvidenceRunning);
-        var report = await gate.AttemptAsync(context, baseline, files, plan.Changes, log, cancellationToken);
+        var (report, state) = await gate.AttemptAsync(context, baseline, files, plan.Changes, log, cancellationToken);
         LastVerdict = report.Verdict;
         if (report.Verdict is EvidenceVerdict.Passed)
         {
-            PassedChanges = plan.Changes;
+            (PassedChanges, PassedState) = (plan.Changes, state);
             Core.Faults.Failpoints.Reach(Core.Faults.Failpoint.EvidencePassed);
             return new AttemptResult(true, VerdictText.Describe(report.Verdict), report);
         }

@@ -33,7 +33,9 @@ internal sealed class CommitStep(
         await log.WriteAsync(new CommitPrepared(written.Commit, written.Tree));
         Failpoints.Reach(Failpoint.ObjectsWritten);
 
-        if (!IsAsTested(draft, written) && await VerifyAloneAsync(task, written, log, cancellationToken) is { } verdict)
+        var differences = await DifferencesAsync(task, draft, written, cancellationToken);
+        if ((HasHeadMoved(task) || differences.Count > 0 || written.TestedTree != written.Tree)
+            && await VerifyAloneAsync(task, written, differences, log, cancellationToken) is { } verdict)
         {
             return new RunOutcome.NotPassed(verdict);
         }
@@ -67,11 +69,19 @@ internal sealed class CommitStep(
     private static Task TellAsync(HookResult hook, RunLog log) => log.WriteAsync(new HookFinished(
         hook.Hook, hook.Result.ExitCode, EvidenceEvent.Shorten(TerminalText.WithoutEscapes(hook.Result.Output.ToText() + hook.Result.Error.ToText()))));
 
-    /// <summary>Whether what the evidence ran on is the commit's tree and nothing but it.</summary>
-    private static bool IsAsTested(CommitDraft draft, WrittenCommit written) =>
-        written.Differences.Count == 0 && written.TestedTree == written.Tree && draft.Files.Count > 0;
+    // In place the operator may commit or switch while the evidence runs: the commit must then stand on its own.
+    private static bool HasHeadMoved(CommitTask task) =>
+        task.State.Head != task.Context.StateBefore.Head || task.State.Branch != task.Context.StateBefore.Branch;
 
-    private async Task<EvidenceVerdict?> VerifyAloneAsync(CommitTask task, WrittenCommit written, RunLog log, CancellationToken cancellationToken)
+    /// <summary>What the evidence saw besides the commit's tree. Hooks may have changed that, so it is looked at again after them.</summary>
+    private async Task<IReadOnlyList<string>> DifferencesAsync(CommitTask task, CommitDraft draft, WrittenCommit written, CancellationToken cancellationToken)
+    {
+        var state = written.RanHooks ? await status.ReadAsync(task.Workspace.Tree, cancellationToken) : task.State;
+        return [.. state.Entries.Keys.Except(draft.Files.Select(file => file.Path), StringComparer.Ordinal)];
+    }
+
+    private async Task<EvidenceVerdict?> VerifyAloneAsync(
+        CommitTask task, WrittenCommit written, IReadOnlyList<string> differences, RunLog log, CancellationToken cancellationToken)
     {
         var repository = task.Workspace.Repository;
         var plan = worktrees.Plan(repository, task.Request.Id, "verify");
@@ -92,8 +102,12 @@ internal sealed class CommitStep(
                 return null;
             }
 
-            await log.WarnAsync(
-                $"the commit alone does not pass; it lacks what is only in your working tree: {string.Join(", ", written.Differences.Take(10))}. Name what belongs to the change with --include");
+            if (differences.Count > 0)
+            {
+                await log.WarnAsync(
+                    $"the commit alone does not pass; it lacks what is only in your working tree: {string.Join(", ", differences.Take(10))}. Name what belongs to the change with --include");
+            }
+
             return report.Verdict;
         }
         finally

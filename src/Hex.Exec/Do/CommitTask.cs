@@ -1,5 +1,6 @@
 using Hex.Core.Edits;
 using Hex.Core.Evidence;
+using Hex.Core.Repositories;
 using Hex.Core.Runs;
 using Hex.Exec.Evidence;
 using Hex.Exec.Workspaces;
@@ -12,6 +13,7 @@ namespace Hex.Exec.Do;
 /// <param name="Context">What the gate held it against.</param>
 /// <param name="Baseline">The red run it started from.</param>
 /// <param name="Changes">The change.</param>
+/// <param name="State">What differed from HEAD right after it had passed.</param>
 /// <param name="Include">Uncommitted files that are committed with it.</param>
 /// <param name="Candidate">Who made it.</param>
 internal sealed record CommitTask(
@@ -20,5 +22,6 @@ internal sealed record CommitTask(
     GateContext Context,
     EvidenceReport Baseline,
     IReadOnlyList<FileChange> Changes,
+    WorkTreeState State,
     IReadOnlyList<string> Include,
     string Candidate);

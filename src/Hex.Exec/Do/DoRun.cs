@@ -61,12 +61,12 @@ public sealed class DoRun
         {
             journal = _journals.Open(new JournalOpened(
                 request.Id.ToString(), repository.Tree.Root, repository.Tree.GitDirectory, repository.Tree.CommonDirectory, repository.Head, repository.Branch, request.IsIsolated));
-            outcome = await _steps.RunAsync(request, journal, progress, log, either.Token);
+            outcome = await _steps.RunAsync(request, repository, journal, progress, log, either.Token);
         }
         catch (OperationCanceledException) when (either.IsCancellationRequested)
         {
             outcome = cancellationToken.IsCancellationRequested
-                ? new RunOutcome.Interrupted()
+                ? new RunOutcome.Interrupted(_settings.IsTerminated())
                 : new RunOutcome.LimitReached($"the run's time of {request.Limits.WallTime.TotalMinutes:0.#} minutes");
         }
         catch (HexException exception)

@@ -21,6 +21,9 @@ internal sealed record ExecSettings
     /// <summary>Variables the evidence gets beyond the scrubbed environment.</summary>
     public IReadOnlyDictionary<string, string?> EvidenceEnvironment { get; init; } = new Dictionary<string, string?>();
 
+    /// <summary>Whether it was another process, not the keyboard, that asked hex to stop.</summary>
+    public Func<bool> IsTerminated { get; init; } = () => false;
+
     /// <summary>Values that may not be stored or shown.</summary>
     public IReadOnlyList<string> Secrets { get; init; } = [];
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Hex.Core.Evidence;
+using Hex.Core.Failures;
 using Hex.Core.Runs;
 
 namespace Hex.Exec.Do;
@@ -20,11 +21,13 @@ public sealed record OutcomeReport(string Outcome, string Code, ExitCode Exit, s
             "branch_moved", $"the change passes the evidence but did not land ({kept.Reason}); it is kept, so merge it with: git merge {kept.Branch}"),
         RunOutcome.BaselineRefused refused => OfBaseline(refused.Verdict),
         RunOutcome.NotPassed notPassed => OfAttempts(notPassed.Verdict),
+        RunOutcome.Refused { Failure: { Kind: FailureKind.Limit } failure } => new("limit_reached", failure.Code, ExitCode.Limit, failure.Sentence),
         RunOutcome.Refused refused => new("refused", refused.Failure.Code, ExitCode.Refused, refused.Failure.Sentence),
         RunOutcome.Faulted faulted => new("failed", faulted.Failure.Code, OutcomeTable.ExitOf(faulted.Failure.Kind), faulted.Failure.Sentence),
         RunOutcome.LimitReached limit => Report(
             "limit_reached", $"the run stopped at a limit ({limit.Limit}) and nothing was committed; raise the limit or ask for less at once."),
-        RunOutcome.Interrupted => Report("interrupted", "the run was interrupted and nothing was committed; the files are as they were, so it can be run again."),
+        RunOutcome.Interrupted interrupted => Report("interrupted", "the run was interrupted and nothing was committed; the files are as they were, so it can be run again.")
+            with { Exit = interrupted.IsTerminated ? ExitCode.Terminated : ExitCode.Interrupted },
         _ => throw new UnreachableException(),
     };
 

@@ -34,6 +34,7 @@ public static class OutcomeTable
         new("refused", "baseline_tampered", ExitCode.Refused, "the evidence changes what it is meant to judge"),
         new("refused", CodeOfTheFailure, ExitCode.Refused, "a guard said no before anything was changed; the code names it"),
         new("limit_reached", "limit_reached", ExitCode.Limit, "a limit of the run was reached"),
+        new("limit_reached", "lock_wait", ExitCode.Limit, "another run held the working tree for as long as this one may wait"),
         new("interrupted", "interrupted", ExitCode.Interrupted, "stopped from the keyboard; 143 when another process ended it"),
     ];
 

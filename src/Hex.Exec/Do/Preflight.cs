@@ -12,8 +12,12 @@ namespace Hex.Exec.Do;
 internal sealed class Preflight(IFileRoots roots, IWorkTreeStatus status, ICommits commits, GuardedFiles guards, ExecSettings settings)
 {
     /// <summary>Checks a request against the repository.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="repository">The repository.</param>
+    /// <param name="state">What differs from HEAD in the operator's working tree.</param>
+    /// <param name="cancellationToken">Stops the checks.</param>
     /// <exception cref="HexException">The first rule it breaks.</exception>
-    public async Task<PreparedRun> CheckAsync(RunRequest request, Repository repository, CancellationToken cancellationToken)
+    public async Task<PreparedRun> CheckAsync(RunRequest request, Repository repository, WorkTreeState state, CancellationToken cancellationToken)
     {
         RequireWords(request);
         if (repository.Operation is { } operation)
@@ -22,7 +26,6 @@ internal sealed class Preflight(IFileRoots roots, IWorkTreeStatus status, ICommi
         }
 
         var files = roots.Open(repository.Tree.Root);
-        var state = await status.ReadAsync(repository.Tree, cancellationToken);
         RequireMerged(state);
         var (paths, named) = await ResolveAsync(request, repository, files, cancellationToken);
         var include = request.Include.Select(text => Resolve(repository, text, "--include")).Distinct(StringComparer.Ordinal).ToList();

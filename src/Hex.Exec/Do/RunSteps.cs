@@ -30,10 +30,10 @@ internal sealed class RunSteps(
     CommitStep commitStep)
 {
     /// <summary>Runs all steps. Whatever ends them, the files are as they were unless the change is committed.</summary>
-    public async Task<RunOutcome> RunAsync(RunRequest request, IJournal journal, RunProgress progress, RunLog log, CancellationToken cancellationToken)
+    public async Task<RunOutcome> RunAsync(
+        RunRequest request, Repository repository, IJournal journal, RunProgress progress, RunLog log, CancellationToken cancellationToken)
     {
         var candidates = order.For(request);
-        var repository = await repositories.FindAsync(request.Directory, cancellationToken);
         using var held = request.IsIsolated ? null : await LockAsync(request, repository, log, cancellationToken);
         Failpoints.Reach(Failpoint.LockTaken);
         progress.StartClock();
@@ -41,9 +41,14 @@ internal sealed class RunSteps(
         // Whoever held the working tree before may have died in it.
         await recovery.SettleAllAsync(repository, cancellationToken);
 
-        // Another run may have committed while this one waited.
-        repository = held is null ? repository : await repositories.FindAsync(request.Directory, cancellationToken);
-        var prepared = await preflight.CheckAsync(request, repository, cancellationToken);
+        // Another run, or the operator, may have committed while this one waited.
+        var state = await status.ReadAsync(repository.Tree, cancellationToken);
+        if (state.Head != repository.Head || state.Branch != repository.Branch)
+        {
+            repository = await repositories.FindAsync(request.Directory, cancellationToken);
+        }
+
+        var prepared = await preflight.CheckAsync(request, repository, state, cancellationToken);
         await WarnAsync(prepared, log);
         return request.IsIsolated
             ? await RunIsolatedAsync(request, prepared, candidates, journal, progress, log, cancellationToken)
@@ -110,7 +115,7 @@ internal sealed class RunSteps(
                 return new RunOutcome.DryRun();
             }
 
-            var task = new CommitTask(request, workspace, context, baseline, attempts.PassedChanges!, Committed(request, prepared), winner);
+            var task = new CommitTask(request, workspace, context, baseline, attempts.PassedChanges!, attempts.PassedState!, Committed(request, prepared), winner);
             var outcome = await commitStep.RunAsync(task, log, cancellationToken);
             isCommitted = outcome is RunOutcome.Committed;
             return outcome;
@@ -146,7 +151,7 @@ internal sealed class RunSteps(
             repository.Tree.CommonDirectory, RepositoryLock.WorkingTree, request.Id.ToString(), request.Limits.LockWait,
             holder => log.WriteAsync(new LockAwaited(holder)), cancellationToken)
         ?? throw new HexException(new Failure(
-            FailureKind.Limit, "lock_wait", $"another run has held the working tree for {request.Limits.LockWait.TotalMinutes:0.#} minutes", "wait for it, or pass --isolate"));
+            FailureKind.Limit, "lock_wait", $"another run has held the working tree for {request.Limits.LockWait.TotalSeconds:0} s", "wait for it, or pass --isolate"));
 
     private Workspace InPlace(PreparedRun prepared, IJournal journal) => new()
     {

@@ -1,6 +1,7 @@
 using Hex.Core.Edits;
 using Hex.Core.Evidence;
 using Hex.Core.Ports;
+using Hex.Core.Repositories;
 using Hex.Exec.Runs;
 using Hex.Exec.Workspaces;
 
@@ -27,18 +28,21 @@ internal sealed class EvidenceGate(EvidenceRunner runner, IWorkTreeStatus status
     }
 
     /// <summary>Runs the evidence on a change and holds it against the start of the run.</summary>
-    public async Task<EvidenceReport> AttemptAsync(
+    /// <returns>The report, and what differed from HEAD after the evidence when it exited 0.</returns>
+    public async Task<(EvidenceReport Report, WorkTreeState? State)> AttemptAsync(
         GateContext context, EvidenceReport baseline, JournaledFiles files, IReadOnlyList<FileChange> changes, RunLog log, CancellationToken cancellationToken)
     {
         await log.WriteAsync(new Core.Runs.EvidenceStarted(EvidencePhase.Attempt));
         var report = await runner.RunAsync(context.Evidence, cancellationToken);
+        WorkTreeState? state = null;
         if (report.Verdict is EvidenceVerdict.Passed)
         {
-            report = report with { Verdict = await ExamineAsync(context, baseline, report, files, changes, log, cancellationToken) };
+            state = await status.ReadAsync(context.Tree, cancellationToken);
+            report = report with { Verdict = await ExamineAsync(context, baseline, report, files, changes, state, log) };
         }
 
         await log.WriteAsync(EvidenceEvent.Of(EvidencePhase.Attempt, report));
-        return report;
+        return (report, state);
     }
 
     /// <summary>Runs the evidence on a commit checked out alone, where nobody but the evidence works.</summary>
@@ -50,7 +54,7 @@ internal sealed class EvidenceGate(EvidenceRunner runner, IWorkTreeStatus status
         {
             var later = await status.ReadAsync(context.Tree, cancellationToken);
             var changed = context.StateBefore.TrackedChangesIn(later);
-            var verdict = later.Head != context.StateBefore.Head ? new EvidenceVerdict.Tampered(["HEAD"])
+            var verdict = later.Head != context.StateBefore.Head || later.Branch != context.StateBefore.Branch ? new EvidenceVerdict.Tampered(["HEAD"])
                 : changed.Count > 0 ? new EvidenceVerdict.Tampered(changed)
                 : LostTests(context, baseline, report) ?? report.Verdict;
             report = report with { Verdict = verdict };
@@ -84,17 +88,22 @@ internal sealed class EvidenceGate(EvidenceRunner runner, IWorkTreeStatus status
         var verdict => verdict,
     };
 
-    private async Task<EvidenceVerdict> ExamineAsync(
-        GateContext context, EvidenceReport baseline, EvidenceReport report, JournaledFiles files, IReadOnlyList<FileChange> changes, RunLog log, CancellationToken cancellationToken)
+    private static async Task<EvidenceVerdict> ExamineAsync(
+        GateContext context, EvidenceReport baseline, EvidenceReport report, JournaledFiles files, IReadOnlyList<FileChange> changes, WorkTreeState later, RunLog log)
     {
         var touched = files.ChangedSince(changes)
             .Concat(GuardedFiles.Differences(context.GuardHashes, GuardedFiles.Fingerprint(context.Files, context.GuardHashes.Keys)))
             .Concat(GuardedFiles.Differences(context.SettingHashes, context.CurrentSettings()))
             .ToList();
-        var later = await status.ReadAsync(context.Tree, cancellationToken);
-        if (later.Head != context.StateBefore.Head || later.Branch != context.StateBefore.Branch)
+        var hasHeadMoved = later.Head != context.StateBefore.Head || later.Branch != context.StateBefore.Branch;
+        if (hasHeadMoved && context.IsIsolated)
         {
             touched.Add("HEAD");
+        }
+        else if (hasHeadMoved)
+        {
+            // In place it may be the operator who commits: the commit verified alone tells, for there the evidence would do it again.
+            await log.WarnAsync("what is checked out changed while the evidence ran");
         }
 
         var written = changes.Select(change => change.Path).ToHashSet(StringComparer.Ordinal);
@@ -112,9 +121,8 @@ internal sealed class EvidenceGate(EvidenceRunner runner, IWorkTreeStatus status
     }
 
     /// <summary>A pass that got there by running fewer tests is none, unless the operator let the tests themselves change.</summary>
-    private static EvidenceVerdict.Vacuous? LostTests(GateContext context, EvidenceReport baseline, EvidenceReport report)
-    {
-        return (baseline.Tests, report.Tests) switch
+    private static EvidenceVerdict.Vacuous? LostTests(GateContext context, EvidenceReport baseline, EvidenceReport report) =>
+        (baseline.Tests, report.Tests) switch
         {
             _ when context.Allowed.Released.Count > 0 || !baseline.Output.IsWhole || !report.Output.IsWhole => null,
             ({ Executed: > 0 } before, null) => new($"{before.Runner} printed no test summary any more"),
@@ -122,5 +130,4 @@ internal sealed class EvidenceGate(EvidenceRunner runner, IWorkTreeStatus status
                 new($"{after.Executed} tests ran, and {before.Executed} before the change"),
             _ => null,
         };
-    }
 }

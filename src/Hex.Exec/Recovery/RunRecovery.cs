@@ -54,38 +54,55 @@ internal sealed class RunRecovery(
         var opened = journal.Entries.OfType<JournalOpened>().First();
         var ended = leftovers.End(opened.Run);
         var tree = new WorkTree(opened.Root, opened.GitDirectory, opened.CommonDirectory);
+        publisher.RemoveLeftovers(tree);
         var home = repository with { Tree = tree };
-        var (landed, commit) = await SettlePublicationAsync(journal, tree, cancellationToken);
-        var restoration = opened.Isolated || landed ? new Restoration([], []) : FileRestorer.Restore(roots.Open(opened.Root), journal);
-        var kept = restoration.Left.Count > 0 ? journal.Keep() : null;
+        var (landed, kept) = await SettlePublicationAsync(journal, tree, cancellationToken);
+        var restoration = opened.Isolated || landed is not null ? new Restoration([], []) : FileRestorer.Restore(roots.Open(opened.Root), journal);
+        var originals = restoration.Left.Count > 0 ? journal.Keep() : null;
         foreach (var worktree in journal.Entries.OfType<WorktreeIntended>())
         {
-            await worktrees.RemoveAsync(home, new WorktreePlan(worktree.Path, worktree.Branch), keepBranch: landed && worktree.Branch is not null);
+            await worktrees.RemoveAsync(home, new WorktreePlan(worktree.Path, worktree.Branch), keepBranch: landed is not null && worktree.Branch is not null);
         }
 
-        var action = landed ? "completed" : restoration.Restored.Count > 0 ? "restored" : "nothing_to_do";
-        var result = new RecoveredRun(opened.Run, action, commit, restoration.Restored, restoration.Left, ended);
-        await RecordAsync(result, opened, kept);
+        var action = landed is not null ? "completed" : restoration.Restored.Count > 0 ? "restored" : "nothing_to_do";
+        var result = new RecoveredRun(opened.Run, action, (landed ?? kept)?.Commit, restoration.Restored, restoration.Left, ended);
+        await RecordAsync(result, OutcomeOf(landed, kept), originals);
         journal.Close();
         return result;
     }
 
-    /// <summary>Finds out whether the run's commit landed where it was meant to, and settles git's index lock accordingly.</summary>
-    private async Task<(bool Landed, string? Commit)> SettlePublicationAsync(IJournal journal, WorkTree tree, CancellationToken cancellationToken)
+    /// <summary>Finds out whether the run's commit landed where it was meant to, or is kept on a branch of its own, and settles git's index lock accordingly.</summary>
+    private async Task<(PublishIntended? Landed, PublishIntended? Kept)> SettlePublicationAsync(IJournal journal, WorkTree tree, CancellationToken cancellationToken)
     {
-        if (journal.Entries.OfType<PublishIntended>().FirstOrDefault() is not { } intended)
+        var intents = journal.Entries.OfType<PublishIntended>().ToList();
+        if (intents.Count == 0)
         {
-            return (false, null);
+            return (null, null);
         }
 
         var hashes = journal.Entries.OfType<IndexLockIntended>().Select(entry => entry.Sha256).ToList();
-        var landed = await publisher.SettleAsync(tree, intended.Reference, intended.Commit, hashes, cancellationToken);
-        return (landed, landed ? intended.Commit : null);
+        if (await publisher.SettleAsync(tree, intents[0].Reference, intents[0].Commit, hashes, cancellationToken))
+        {
+            return (intents[0], null);
+        }
+
+        var kept = intents.Count > 1 && await publisher.SettleAsync(tree, intents[^1].Reference, intents[^1].Commit, [], cancellationToken);
+        return (null, kept ? intents[^1] : null);
     }
 
-    private async Task RecordAsync(RecoveredRun result, JournalOpened opened, string? kept)
+    private static RunOutcome OutcomeOf(PublishIntended? landed, PublishIntended? kept) => (landed, kept) switch
     {
-        if (!RunId.TryParse(opened.Run, out var run) || (await store.FindAsync(opened.Run, CancellationToken.None)) is not [var record])
+        ({ } there, _) => new RunOutcome.Committed(there.Commit, BranchName(there)),
+        (_, { } aside) => new RunOutcome.Kept(aside.Commit, BranchName(aside)!, "its branch or a lock stood in the way"),
+        _ => new RunOutcome.Interrupted(),
+    };
+
+    private static string? BranchName(PublishIntended intended) =>
+        intended.Reference == "HEAD" ? null : intended.Reference.Replace("refs/heads/", string.Empty, StringComparison.Ordinal);
+
+    private async Task RecordAsync(RecoveredRun result, RunOutcome outcome, string? originals)
+    {
+        if (!RunId.TryParse(result.Run, out var run) || (await store.FindAsync(result.Run, CancellationToken.None)) is not [var record])
         {
             // The run was told to another store; the journal alone was enough to settle it.
             return;
@@ -94,16 +111,13 @@ internal sealed class RunRecovery(
         var events = await store.EventsAsync(run, CancellationToken.None);
         using var log = logs.Open(run, events.Count == 0 ? 0 : events[^1].Sequence, _ => Task.CompletedTask);
         await log.WriteAsync(new RunRecovered(result.Action, result.Restored, result.Left));
-        if (kept is not null)
+        if (originals is not null)
         {
-            await log.WarnAsync($"what the files left alone held before the run is kept in '{kept}'");
+            await log.WarnAsync($"what the files left alone held before the run is kept in '{originals}'");
         }
 
         if (record.End is null)
         {
-            RunOutcome outcome = result.Commit is { } commit
-                ? new RunOutcome.Committed(commit, opened.Isolated ? $"hex/auto/{run}" : opened.Branch?.Replace("refs/heads/", string.Empty, StringComparison.Ordinal))
-                : new RunOutcome.Interrupted();
             await log.WriteAsync(FinishedEvent.Of(outcome, RunTotals.Of(events)));
         }
     }

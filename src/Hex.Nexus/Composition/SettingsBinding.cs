@@ -16,6 +16,7 @@ internal static class SettingsBinding
         CriticalPathsAllowed = settings.AllowedCriticalPaths,
         WorktreeSetup = settings.WorktreeSetup,
         Parallelism = Environment.ProcessorCount,
+        IsTerminated = options.IsTerminated,
         EvidenceEnvironment = settings.EvidenceEnvironment.Distinct(StringComparer.Ordinal)
             .Where(options.Environment.ContainsKey)
             .ToDictionary(name => name, name => (string?)options.Environment[name], StringComparer.Ordinal),

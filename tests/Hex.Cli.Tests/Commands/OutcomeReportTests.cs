@@ -27,6 +27,7 @@ public sealed class OutcomeReportTests
         new RunOutcome.DryRun(),
         new RunOutcome.NotPassed(null),
         new RunOutcome.Refused(new Failure(FailureKind.Refused, "merge_in_progress", "a merge is in progress", "end it")),
+        new RunOutcome.Refused(new Failure(FailureKind.Limit, "lock_wait", "another run has held the working tree for 600 s", "wait for it")),
         new RunOutcome.Faulted(new Failure(FailureKind.Environment, "no_git", "git is missing", "install it")),
         new RunOutcome.Faulted(new Failure(FailureKind.Usage, "bad_configuration", "the file is broken", "mend it")),
         new RunOutcome.LimitReached("30 minutes"),

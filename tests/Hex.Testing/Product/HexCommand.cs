@@ -50,11 +50,13 @@ public static class HexCommand
     }
 
     /// <summary>Waits for the end of a started hex.</summary>
-    public static async Task<HexResult> FinishAsync(Process process)
+    /// <param name="process">The process.</param>
+    /// <param name="patience">The longest wait; <see cref="Machine.TestTimeout.Default"/> when not given.</param>
+    public static async Task<HexResult> FinishAsync(Process process, TimeSpan? patience = null)
     {
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync().WaitAsync(Machine.TestTimeout.Default);
+        await process.WaitForExitAsync().WaitAsync(patience ?? Machine.TestTimeout.Default);
         return new HexResult(process.ExitCode, await output, await error);
     }
 

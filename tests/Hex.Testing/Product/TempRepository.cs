@@ -16,9 +16,11 @@ public sealed class TempRepository : IDisposable
     private readonly TempFolder _folder = new();
 
     /// <summary>Makes the repository with a first commit.</summary>
-    public TempRepository()
+    /// <param name="parent">The folder to make it in; one of its own when not given.</param>
+    public TempRepository(string? parent = null)
     {
-        Root = Directory.CreateDirectory(_folder.At("project")).FullName;
+        Parent = parent ?? _folder.Path;
+        Root = Directory.CreateDirectory(Path.Combine(Parent, "project")).FullName;
         Git("init", "--quiet", "--initial-branch=main");
         Git("config", "user.name", "Operator");
         Git("config", "user.email", "operator@example.com");
@@ -32,7 +34,7 @@ public sealed class TempRepository : IDisposable
     public string Root { get; }
 
     /// <summary>The folder the repository is in.</summary>
-    public string Parent => _folder.Path;
+    public string Parent { get; }
 
     /// <summary>The absolute path of something in the working tree.</summary>
     public string At(string path) => Path.Combine(Root, path);

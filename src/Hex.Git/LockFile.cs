@@ -1,10 +1,18 @@
 namespace Hex.Git;
 
-/// <summary>Tells which processes have a lock file open.</summary>
-internal static class IndexLockOwner
+/// <summary>Tells about a lock file of git's that is in the way.</summary>
+internal static class LockFile
 {
-    /// <summary>A clause that names the process that has the file open, or says that none was found.</summary>
-    public static string Describe(string file)
+    /// <summary>Its path, its age, and what can be told of its owner.</summary>
+    public static string Describe(string path, DateTimeOffset now)
+    {
+        var file = new FileInfo(path);
+        return file.Exists
+            ? $"'{path}' has been there for {(now - file.LastWriteTimeUtc).TotalSeconds:0} s{OwnerOf(path)}"
+            : $"'{path}' was held by somebody else the whole time";
+    }
+
+    private static string OwnerOf(string file)
     {
         if (!Directory.Exists("/proc/self/fd"))
         {
