@@ -15,7 +15,9 @@ internal static class StartedHex
     {
         var start = new ProcessStartInfo("bash", ["--noprofile", "--norc", "-c", script])
         {
-            RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
         };
         start.Environment["PATH"] = $"{AppContext.BaseDirectory}:{start.Environment["PATH"]}";
         using var process = Process.Start(start)!;

@@ -1,0 +1,47 @@
+using System.Reflection;
+
+namespace Hex.Architecture.Tests;
+
+/// <summary>Adapters are seen by the composition root alone, and the use cases are all that Exec shows.</summary>
+public sealed class AdapterVisibilityTests
+{
+    [Theory]
+    [InlineData("Hex.Git")]
+    [InlineData("Hex.State")]
+    [InlineData("Hex.Graph")]
+    [InlineData("Hex.Analysis")]
+    public void AnAdapterProjectShowsNothing(string project)
+    {
+        Assert.Empty(Assembly.Load(project).GetExportedTypes());
+    }
+
+    [Fact]
+    public void ExecShowsItsUseCasesAndWhatTheyReturn()
+    {
+        var shown = Assembly.Load("Hex.Exec").GetExportedTypes().Select(type => type.Name).Order(StringComparer.Ordinal);
+
+        Assert.Equal(
+            [
+                "DoRun", "OutcomeReport", "OutcomeRow", "OutcomeTable", "RecoverRuns", "RecoveredRun", "ResumeRun", "RunHistory", "TerminalText",
+                "UndoRun", "UndoneRun",
+            ],
+            shown);
+    }
+
+    [Fact]
+    public void UseCasesAreMadeByTheCompositionRootAlone()
+    {
+        var useCases = Assembly.Load("Hex.Exec").GetExportedTypes().Where(type => type.Name.EndsWith("Run", StringComparison.Ordinal) && type.IsClass && type.GetMethod("<Clone>$") is null);
+
+        Assert.All(useCases, type => Assert.Empty(type.GetConstructors()));
+    }
+
+    [Fact]
+    public void EveryPortHasAnAdapter()
+    {
+        var adapters = House.Projects.Where(project => project != "Hex.Core" && project != "Hex.Cli").SelectMany(project => Assembly.Load(project).GetTypes())
+            .Where(type => type.IsClass).SelectMany(type => type.GetInterfaces()).ToHashSet();
+
+        Assert.All(Ports.All, port => Assert.Contains(port, adapters));
+    }
+}
