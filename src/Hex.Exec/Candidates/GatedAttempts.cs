@@ -14,7 +14,7 @@ internal sealed class GatedAttempts(
     Workspace workspace, WorktreeMaker worktrees, EditPlanner planner, JournaledFiles files, EvidenceGate gate, GateContext context, EvidenceReport baseline, RunLog log, int limit)
     : IAttempts
 {
-    // Files somebody else changed while an edit was in them: what they hold now is not hex's to build on, nor to put back.
+    // Files somebody else changed during the run: what they hold now is not hex's to build on, nor to put back.
     private IReadOnlyList<string> _foreign = [];
 
     /// <summary>How many edits came before the gate.</summary>
@@ -38,14 +38,14 @@ internal sealed class GatedAttempts(
         if (Left <= 0)
         {
             return new AttemptResult(false, _foreign.Count > 0
-                ? $"{string.Join(", ", _foreign)} changed after hex wrote there"
+                ? $"{string.Join(", ", _foreign)} changed since the run started"
                 : $"the limit of {limit} attempts is reached", null);
         }
 
         Count++;
         worktrees.Verify(workspace);
         var plan = planner.Plan(edits);
-        if (plan.Refusal is { } reason)
+        if ((plan.Refusal ?? RefuseForeign(plan.Changes)) is { } reason)
         {
             await log.WriteAsync(new EditRefused(Count, reason));
             return new AttemptResult(false, reason, null);
@@ -68,4 +68,13 @@ internal sealed class GatedAttempts(
         await log.WriteAsync(new EditReverted(Count, restoration.Left));
         return new AttemptResult(false, $"the evidence {VerdictText.Describe(report.Verdict)}", report);
     }
+
+    // A candidate may think for minutes: what somebody else did to the files meanwhile must not get into its commit.
+    private string? RefuseForeign(IReadOnlyList<FileChange> changes)
+    {
+        _foreign = [.. changes.Where(change => HashBefore(change) != context.StartHashes.GetValueOrDefault(change.Path)).Select(change => change.Path)];
+        return _foreign.Count > 0 ? $"{string.Join(", ", _foreign)} changed since the run started" : null;
+    }
+
+    private static string? HashBefore(FileChange change) => change.Before is { } before ? FileRestorer.Hash(before.Span) : null;
 }

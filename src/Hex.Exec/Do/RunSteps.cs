@@ -91,7 +91,11 @@ internal sealed class RunSteps(
             return new RunOutcome.BaselineRefused(baseline.Verdict);
         }
 
-        var context = start with { StateBefore = await status.ReadAsync(workspace.Tree, cancellationToken) };
+        var context = start with
+        {
+            StateBefore = await status.ReadAsync(workspace.Tree, cancellationToken),
+            StartHashes = GuardedFiles.Fingerprint(workspace.Files, prepared.Allowed.Paths),
+        };
         if (TamperedBy(start, context, prepared.Allowed) is { } tampered)
         {
             return new RunOutcome.BaselineRefused(tampered);

@@ -16,7 +16,8 @@ internal static class UnifiedDiff
     {
         var before = Lines(change.Before);
         var after = Lines(change.After);
-        var blocks = new Differ().CreateLineDiffs(string.Join('\n', before), string.Join('\n', after), ignoreWhitespace: false).DiffBlocks;
+        var blocks = new Differ().CreateCustomDiffs(
+            string.Join('\n', before), string.Join('\n', after), ignoreWhiteSpace: false, text => text.Split('\n')).DiffBlocks;
         var text = new StringBuilder();
         text.Append("--- ").Append(change.Before is null ? "/dev/null" : $"a/{change.Path}").Append('\n');
         text.Append("+++ ").Append(change.After is null ? "/dev/null" : $"b/{change.Path}").Append('\n');

@@ -25,6 +25,9 @@ internal sealed record GateContext
     /// <summary>Hashes of the files that decide the verdict, from the start of the run.</summary>
     public required IReadOnlyDictionary<string, string> GuardHashes { get; init; }
 
+    /// <summary>Hashes of the files the run may change, from after the baseline.</summary>
+    public IReadOnlyDictionary<string, string> StartHashes { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Hashes of hooks and git configuration, from the start of the run.</summary>
     public required IReadOnlyDictionary<string, string> SettingHashes { get; init; }
 

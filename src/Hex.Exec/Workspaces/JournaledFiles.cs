@@ -2,6 +2,7 @@ using Hex.Core.Edits;
 using Hex.Core.Faults;
 using Hex.Core.Ports;
 using Hex.Core.Workspaces;
+using Hex.Exec.Do;
 
 namespace Hex.Exec.Workspaces;
 
@@ -31,6 +32,7 @@ internal sealed class JournaledFiles(IRootedFiles files, IJournal journal)
             {
                 journal.Append(new WriteIntended(change.Path, null, temporary, []));
                 files.Delete(change.Path);
+                RemoveEmptyFolders(change.Path);
             }
 
             Failpoints.Reach(Failpoint.EditWritten);
@@ -63,18 +65,15 @@ internal sealed class JournaledFiles(IRootedFiles files, IJournal journal)
         journal.Append(entry);
     }
 
-    private List<string> MissingFolders(string path)
-    {
-        var folders = new List<string>();
-        for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
-        {
-            var folder = path[..slash];
-            if (files.Inspect(folder).Kind == FileKind.Missing)
-            {
-                folders.Insert(0, folder);
-            }
-        }
+    private List<string> MissingFolders(string path) =>
+        [.. RepositoryPath.FoldersOf(path).Where(folder => files.Inspect(folder).Kind == FileKind.Missing).Reverse()];
 
-        return folders;
+    // git knows no empty folders, and leaves none behind either.
+    private void RemoveEmptyFolders(string path)
+    {
+        foreach (var folder in RepositoryPath.FoldersOf(path))
+        {
+            files.DeleteEmptyFolder(folder);
+        }
     }
 }

@@ -93,6 +93,22 @@ public sealed class EvidenceThatMeddlesTests : FaultTest
         AssertNoCommitOfHex();
     }
 
+    [Fact]
+    public async Task AnAllowedFileSomebodyElseChangedSinceTheStartIsLeftToThem()
+    {
+        var model = Model(
+            [Replace("value.txt", "wrong", "worse")],
+            [Replace("value.txt", "wrong", "right"), Replace("other.txt", "untouched", "touched")]);
+
+        var result = await RunAsync("grep -q worse value.txt && echo mine >> other.txt; sh check.sh", model, "--file", "other.txt");
+
+        Assert.Equal((1, result.Error), (result.Exit, result.Error));
+        Assert.Contains("other.txt changed since the run started", Assert.Single(result.Events.OfType<EditRefused>()).Reason, StringComparison.Ordinal);
+        Assert.Equal("untouched\nmine\n", Repository.Read("other.txt"));
+        Assert.Equal("before\nwrong\nafter\n", Repository.Read(TempRepository.File));
+        AssertNoCommitOfHex();
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

@@ -77,6 +77,7 @@ public sealed class RepositoryStateTests : FaultTest
     [InlineData("sparse checkout")]
     [InlineData("submodule")]
     [InlineData("shallow")]
+    [InlineData("partial clone")]
     [InlineData("sha256")]
     [InlineData("inside another repository")]
     [InlineData("packed")]
@@ -97,6 +98,7 @@ public sealed class RepositoryStateTests : FaultTest
     [InlineData("sparse checkout")]
     [InlineData("submodule")]
     [InlineData("shallow")]
+    [InlineData("partial clone")]
     [InlineData("sha256")]
     [InlineData("inside another repository")]
     public async Task AnUnusualRepositoryWorksIsolated(string state)
@@ -245,11 +247,10 @@ public sealed class RepositoryStateTests : FaultTest
                 Repository.Git("gc", "--quiet");
                 break;
             case "shallow":
-                Repository.Git("commit", "--quiet", "--allow-empty", "--message", "second");
-                Repository.Git("clone", "--quiet", "--depth=1", $"file://{Repository.Root}", "../shallow");
-                Directory.Delete(Repository.At(".git"), recursive: true);
-                Directory.Move(Path.Combine(Repository.Parent, "shallow", ".git"), Repository.At(".git"));
-                Identify();
+                BecomeClone("--depth=1");
+                break;
+            case "partial clone":
+                BecomeClone("--filter=blob:none");
                 break;
             case "sha256":
                 Directory.Delete(Repository.At(".git"), recursive: true);
@@ -264,6 +265,21 @@ public sealed class RepositoryStateTests : FaultTest
             default:
                 throw new ArgumentOutOfRangeException(nameof(state), state, "no such state");
         }
+    }
+
+    private void BecomeClone(string option)
+    {
+        var origin = Path.Combine(Repository.Parent, "origin");
+        Repository.Write("other.txt", "earlier\n");
+        Repository.Commit("earlier");
+        Repository.Write("other.txt", "untouched\n");
+        Repository.Commit("later");
+        Repository.Git("config", "uploadpack.allowFilter", "true");
+        Directory.Move(Repository.At(".git"), origin);
+        Repository.Git("clone", "--quiet", "--bare", option, $"file://{origin}", ".git");
+        Repository.Git("config", "core.bare", "false");
+        Repository.Git("reset", "--quiet", "--hard");
+        Identify();
     }
 
     private void AddSubmodule()
