@@ -96,7 +96,7 @@ internal sealed class GitRunner(ICommandRunner commands)
         var variables = new Dictionary<string, string?>(call.Environment)
         {
             ["GIT_TERMINAL_PROMPT"] = "0",
-            ["GIT_OPTIONAL_LOCKS"] = "0",
+            ["GIT_OPTIONAL_LOCKS"] = call.Tree is { IsOwn: true } ? "1" : "0",
             ["GIT_EDITOR"] = ":",
             ["GIT_INDEX_FILE"] = call.IndexFile,
             ["LC_ALL"] = "C",

@@ -140,7 +140,7 @@ internal sealed class GitWorktrees(GitRunner git, IFolderRemoval folders, string
         var gitDirectory = content.StartsWith("gitdir: ", StringComparison.Ordinal) ? content["gitdir: ".Length..].TrimEnd('\n') : string.Empty;
         var isOurs = Path.GetDirectoryName(gitDirectory) == Path.Combine(commonDirectory, "worktrees")
             && RegistrationsOf(path, commonDirectory).Contains(gitDirectory);
-        return isOurs ? new WorkTree(path, gitDirectory, commonDirectory) : throw NotOurs(path, "its .git file leads elsewhere");
+        return isOurs ? new WorkTree(path, gitDirectory, commonDirectory) { IsOwn = true } : throw NotOurs(path, "its .git file leads elsewhere");
     }
 
     private static IReadOnlyList<string> RegistrationsOf(string path, string commonDirectory)
