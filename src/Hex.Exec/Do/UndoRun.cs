@@ -95,8 +95,9 @@ public sealed class UndoRun
         var plan = new List<(FileChange, TreeEntry)>();
         foreach (var (before, after) in changes)
         {
-            ReadOnlyMemory<byte>? old = before.ObjectId is null ? null : await _commits.ContentAsync(repository.Tree, before.ObjectId, before.Path, cancellationToken);
-            ReadOnlyMemory<byte>? current = after.ObjectId is null ? null : files.Read(after.Path, long.MaxValue);
+            // A bare null would become empty content: memory converts from a null array.
+            var old = before.ObjectId is null ? (ReadOnlyMemory<byte>?)null : await _commits.ContentAsync(repository.Tree, before.ObjectId, before.Path, cancellationToken);
+            var current = after.ObjectId is null ? (ReadOnlyMemory<byte>?)null : files.Read(after.Path, long.MaxValue);
             plan.Add((new FileChange(after.Path, current, old), before));
         }
 

@@ -17,8 +17,11 @@ internal sealed class RunLog(IRunStore store, TimeProvider time, RunId run, long
         await _turn.WaitAsync();
         try
         {
-            var recorded = new RecordedEvent(run, ++_sequence, time.GetUtcNow(), redaction.Redact(runEvent));
+            var recorded = new RecordedEvent(run, _sequence + 1, time.GetUtcNow(), redaction.Redact(runEvent));
             await store.AppendAsync(recorded, CancellationToken.None);
+
+            // Only now: an event the store refused leaves no gap.
+            _sequence++;
             await onEvent(recorded);
         }
         finally
