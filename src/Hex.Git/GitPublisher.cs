@@ -45,7 +45,7 @@ internal sealed partial class GitPublisher(GitRunner git, TimeProvider time) : I
         WorkTree tree, string branch, string commit, string? expected, CancellationToken cancellationToken)
     {
         var result = await git.TryAsync(UpdateRef(tree, branch, commit, expected ?? string.Empty), cancellationToken);
-        return result.IsSuccess
+        return await HasMovedAsync(tree, branch, commit, result)
             ? new PublishOutcome.Published()
             : Failed($"{branch} could not be moved", result);
     }
@@ -90,7 +90,7 @@ internal sealed partial class GitPublisher(GitRunner git, TimeProvider time) : I
         }
 
         var result = await git.TryAsync(UpdateRef(tree, branch ?? "HEAD", commit.Commit, repository.Head), CancellationToken.None);
-        if (!result.IsSuccess)
+        if (!await HasMovedAsync(tree, branch ?? "HEAD", commit.Commit, result))
         {
             indexLock.Release();
             return Failed($"{Name(branch)} moved meanwhile", result);
@@ -100,6 +100,18 @@ internal sealed partial class GitPublisher(GitRunner git, TimeProvider time) : I
         indexLock.Complete();
         Failpoints.Reach(Failpoint.IndexRefreshed);
         return new PublishOutcome.Published();
+    }
+
+    // A git that dies after the ref moved fails too; the ref is what counts.
+    private async Task<bool> HasMovedAsync(WorkTree tree, string reference, string commit, CommandResult result)
+    {
+        if (result.IsSuccess)
+        {
+            return true;
+        }
+
+        var now = await git.TryAsync(new GitCall { Tree = tree, Arguments = ["rev-parse", "--verify", "--quiet", reference] }, CancellationToken.None);
+        return now.IsSuccess && now.Output.ToText().Trim() == commit;
     }
 
     private PublishOutcome Failed(string what, CommandResult result)

@@ -47,7 +47,10 @@ public sealed class UndoRun
         await _recovery.SettleAllAsync(repository, cancellationToken);
 
         repository = await _repositories.FindAsync(directory, cancellationToken);
-        OperationInProgress.RequireNone(repository);
+        if (repository.Operation is { } operation)
+        {
+            throw HexException.Refused($"{operation}_in_progress", $"a {operation} is in progress", $"finish it or run 'git {operation} --abort'");
+        }
 
         var commit = await FindCommitAsync(record, repository, cancellationToken);
         var changes = await PlanAsync(record, repository, commit, cancellationToken);
@@ -92,7 +95,7 @@ public sealed class UndoRun
         var plan = new List<(FileChange, TreeEntry)>();
         foreach (var (before, after) in changes)
         {
-            // Without its type the null would turn into empty content: a file that was made would be left, empty.
+            // A bare null would become empty content: memory converts from a null array.
             var old = before.ObjectId is null ? (ReadOnlyMemory<byte>?)null : await _commits.ContentAsync(repository.Tree, before.ObjectId, before.Path, cancellationToken);
             var current = after.ObjectId is null ? (ReadOnlyMemory<byte>?)null : files.Read(after.Path, long.MaxValue);
             plan.Add((new FileChange(after.Path, current, old), before));

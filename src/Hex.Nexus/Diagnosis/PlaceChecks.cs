@@ -22,7 +22,7 @@ internal sealed class PlaceChecks(DoctorSubjects subjects)
     public async Task<DoctorCheck> StoreAsync(CancellationToken cancellationToken)
     {
         var file = subjects.Paths.StateFile;
-        if (!File.Exists(file))
+        if (!Path.Exists(file))
             return DoctorCheck.Ok("state store", $"{file} is made by the first run");
 
         var store = subjects.Store();

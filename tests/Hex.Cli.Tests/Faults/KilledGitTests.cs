@@ -3,7 +3,7 @@ using Hex.Testing.Product;
 
 namespace Hex.Cli.Tests.Faults;
 
-/// <summary>git itself is killed while it writes for a run: hex goes on living, and has to tell.</summary>
+/// <summary>git itself is killed, once, while it writes for a run: hex goes on living, and has to tell.</summary>
 [Trait("Accepts", "F3")]
 public sealed class KilledGitTests : FaultScene
 {
@@ -62,7 +62,7 @@ public sealed class KilledGitTests : FaultScene
         var script = $"""
             #!/bin/sh
             case " $* " in
-                *" {command} "*) exec strace -f -o /dev/null -e trace={call} -e inject={call}:signal=SIGKILL:when=1 {git} "$@" ;;
+                *" {command} "*) mkdir '{_programs.At("once")}' 2> /dev/null || exec {git} "$@"; exec strace -f -o /dev/null -e trace={call} -e inject={call}:signal=SIGKILL:when=1 {git} "$@" ;;
                 *) exec {git} "$@" ;;
             esac
 

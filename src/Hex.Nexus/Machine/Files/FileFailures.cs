@@ -36,6 +36,7 @@ internal static class FileFailures
             LibC.NoEntry => Missing(path),
             LibC.Access or LibC.NotPermitted or LibC.ReadOnlyFileSystem =>
                 HexException.Environment("no_permission", what, "give yourself the permission and try again"),
+            LibC.TooManyOpenFiles => HexException.Environment("too_many_open_files", what, "raise the limit with ulimit -n 1024 and try again"),
             LibC.NoSpace => HexException.Environment("no_space", what, "free some space and try again"),
             _ when error == LibC.QuotaExceeded => HexException.Environment("no_space", what, "free some space and try again"),
             _ when error == LibC.NameTooLong => HexException.Refused("name_too_long", what, "use a shorter name"),

@@ -19,6 +19,7 @@ internal static class LibC
     public const int Exists = 17;
     public const int NotDirectory = 20;
     public const int NoSpace = 28;
+    public const int TooManyOpenFiles = 24;
     public const int ReadOnlyFileSystem = 30;
     public const int NotPermitted = 1;
 
