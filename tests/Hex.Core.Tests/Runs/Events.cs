@@ -39,6 +39,7 @@ internal static class Events
             var type when type == typeof(long) => 5_000_000_000,
             var type when type == typeof(IReadOnlyList<string>) => isSparse ? Array.Empty<string>() : new[] { "src/a.cs", "b c.txt" },
             var type when type == typeof(EvidencePhase) => EvidencePhase.BaselineRepeat,
+            var type when type == typeof(RunLimits) => new RunLimits { CandidateTime = isSparse ? null : TimeSpan.FromSeconds(90.5), Attempts = 3 },
             var type when type == typeof(TestTally) => new TestTally("pytest", 4, 1, 2),
             var type => throw new NotSupportedException($"give the samples a value of type {type}"),
         };

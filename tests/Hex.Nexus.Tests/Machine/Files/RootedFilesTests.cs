@@ -1,4 +1,3 @@
-using System.Text;
 using Hex.Core.Failures;
 using Hex.Core.Ports;
 using Hex.Core.Workspaces;
@@ -224,49 +223,6 @@ public sealed class RootedFilesTests : IDisposable
 
         Assert.Equal("file_missing", failure.Failure.Code);
         Assert.Contains("no/such\\u000afile", failure.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    [Trait("Accepts", "F5")]
-    public void AFailedWriteLeavesTheOldContentAndNoTemporaryFile()
-    {
-        _files.Write("file", "old"u8, null, Temporary);
-        Directory.CreateDirectory(_folder.At("root/" + Temporary));
-
-        Assert.NotNull(CodeOf(() => _files.Write("file", "new"u8, null, Temporary)));
-
-        Assert.Equal("old", Encoding.UTF8.GetString(_files.Read("file", LimitInBytes).Span));
-        Assert.Equal(2, Directory.GetFileSystemEntries(_files.Root).Length);
-    }
-
-    [Fact]
-    [Trait("Accepts", "F5")]
-    public void AFullDiskLeavesTheOldContentAndNoTemporaryFile()
-    {
-        using var disk = new SmallDisk();
-        var files = new FileRoots().Open(disk.Path);
-        files.Write("file", "old"u8, null, Temporary);
-
-        Assert.Equal("no_space", CodeOf(() => files.Write("file", new byte[2_000_000], null, Temporary)));
-
-        Assert.Equal("old", Encoding.UTF8.GetString(files.Read("file", LimitInBytes).Span));
-        Assert.Single(Directory.GetFileSystemEntries(disk.Path));
-        files.Write("file", "works again"u8, null, Temporary);
-    }
-
-    [Fact]
-    [Trait("Accepts", "F7")]
-    public void AReadOnlyPlaceIsNamedAndNothingChanges()
-    {
-        using var disk = new SmallDisk();
-        var files = new FileRoots().Open(disk.Path);
-        files.Write("file", "old"u8, null, Temporary);
-        disk.MakeReadOnly();
-
-        Assert.Equal("no_permission", CodeOf(() => files.Write("file", "new"u8, null, Temporary)));
-        Assert.Equal("no_permission", CodeOf(() => files.Write("folder/file", "new"u8, null, Temporary)));
-        Assert.Equal("no_permission", CodeOf(() => files.Delete("file")));
-        Assert.Equal("old", Encoding.UTF8.GetString(files.Read("file", LimitInBytes).Span));
     }
 
     public void Dispose() => _folder.Dispose();
