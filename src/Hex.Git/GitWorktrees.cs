@@ -66,7 +66,12 @@ internal sealed class GitWorktrees(GitRunner git, IFolderRemoval folders, string
         if (plan.Branch is { } branch && !keepBranch)
         {
             // The branch is the run's own, and no git of the run lives any more: a lock on it is a dead one's.
-            File.Delete(Path.Combine(repository.Tree.CommonDirectory, $"{branch}.lock"));
+            var branchLock = Path.Combine(repository.Tree.CommonDirectory, $"{branch}.lock");
+            if (File.Exists(branchLock))
+            {
+                File.Delete(branchLock);
+            }
+
             await git.TryAsync(new GitCall { Tree = repository.Tree, Arguments = ["update-ref", "-d", branch] }, cancellationToken);
         }
 
