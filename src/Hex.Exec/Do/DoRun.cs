@@ -1,8 +1,8 @@
 using Hex.Core.Failures;
 using Hex.Core.Faults;
 using Hex.Core.Ports;
+using Hex.Core.Repositories;
 using Hex.Core.Runs;
-using Hex.Core.Workspaces;
 using Hex.Exec.Runs;
 
 namespace Hex.Exec.Do;
@@ -34,34 +34,39 @@ public sealed class DoRun
     public async Task<RunOutcome> RunAsync(RunRequest request, Func<RecordedEvent, Task> onEvent, CancellationToken cancellationToken)
     {
         var repository = await _repositories.FindAsync(request.Directory, cancellationToken);
-        await _store.AddAsync(
-            new RunRecord
-            {
-                Id = request.Id, Project = repository.Project, StartedAt = _time.GetUtcNow(),
-                Instruction = request.Instruction, Evidence = request.Evidence, Root = repository.Tree.Root,
-            },
-            cancellationToken);
+        var journal = OpenedJournal.Open(_journals, request, repository);
         using var log = _logs.Open(request.Id, lastSequence: 0, onEvent);
-        await log.WriteAsync(Started(request));
+        try
+        {
+            await _store.AddAsync(Record(request, repository), cancellationToken);
+            await log.WriteAsync(Started(request));
+        }
+        catch
+        {
+            // The run was not accepted, and nothing has happened yet.
+            journal.Journal?.Close();
+            throw;
+        }
+
         Failpoints.Reach(Failpoint.RunAccepted);
-        return await RunAcceptedAsync(request, repository, log, cancellationToken);
+        return await RunAcceptedAsync(request, repository, journal, log, cancellationToken);
     }
 
-    /// <summary>Runs a request that is in the store already.</summary>
-    internal async Task<RunOutcome> RunAcceptedAsync(
-        RunRequest request, Core.Repositories.Repository repository, RunLog log, CancellationToken cancellationToken)
+    /// <summary>Continues a request that is in the store already.</summary>
+    internal Task<RunOutcome> ContinueAsync(RunRequest request, Repository repository, RunLog log, CancellationToken cancellationToken) =>
+        RunAcceptedAsync(request, repository, OpenedJournal.Open(_journals, request, repository), log, cancellationToken);
+
+    private async Task<RunOutcome> RunAcceptedAsync(
+        RunRequest request, Repository repository, OpenedJournal opened, RunLog log, CancellationToken cancellationToken)
     {
         var started = _time.GetTimestamp();
         using var wallTime = new CancellationTokenSource(Timeout.InfiniteTimeSpan, _time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, wallTime.Token);
         var progress = new RunProgress(() => wallTime.CancelAfter(request.Limits.WallTime));
         RunOutcome outcome;
-        IJournal? journal = null;
         try
         {
-            journal = _journals.Open(new JournalOpened(
-                request.Id.ToString(), repository.Tree.Root, repository.Tree.GitDirectory, repository.Tree.CommonDirectory, repository.Head, repository.Branch, request.IsIsolated));
-            outcome = await _steps.RunAsync(request, repository, journal, progress, log, either.Token);
+            outcome = await _steps.RunAsync(request, repository, opened.Require(), progress, log, either.Token);
         }
         catch (OperationCanceledException) when (either.IsCancellationRequested)
         {
@@ -82,13 +87,23 @@ public sealed class DoRun
         Failpoints.Reach(Failpoint.RunRecorded);
         if (progress.IsSettled)
         {
-            journal?.Close();
+            opened.Journal?.Close();
         }
 
-        journal?.Dispose();
+        opened.Journal?.Dispose();
         Failpoints.Reach(Failpoint.JournalClosed);
         return outcome;
     }
+
+    private RunRecord Record(RunRequest request, Repository repository) => new()
+    {
+        Id = request.Id,
+        Project = repository.Project,
+        StartedAt = _time.GetUtcNow(),
+        Instruction = request.Instruction,
+        Evidence = request.Evidence,
+        Root = repository.Tree.Root,
+    };
 
     private RunStarted Started(RunRequest request) => new(
         request.Instruction, request.Files, request.Include, request.Evidence, request.Candidates, request.IsIsolated, request.AllowsGreen,

@@ -66,6 +66,6 @@ public sealed class ResumeRun
             IncludesDirty = started.IncludesDirty,
             IsDryRun = started.DryRun,
         };
-        return await _doRun.RunAcceptedAsync(request, repository, log, cancellationToken);
+        return await _doRun.ContinueAsync(request, repository, log, cancellationToken);
     }
 }
