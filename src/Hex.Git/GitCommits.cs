@@ -45,7 +45,8 @@ internal sealed class GitCommits(GitRunner git, GitHooks hooks) : ICommits
     {
         var listing = await git.ReadAsync(new GitCall
         {
-            Tree = tree, Arguments = ["diff-tree", "-r", "-z", "--no-renames", "--no-commit-id", "--full-index", $"{commit}^1", commit],
+            Tree = tree,
+            Arguments = ["diff-tree", "-r", "-z", "--no-renames", "--no-commit-id", "--full-index", $"{commit}^1", commit],
         }, cancellationToken);
         return [.. listing.Split('\0', StringSplitOptions.RemoveEmptyEntries).Chunk(2).Select(pair => Change(pair[0].TrimStart(':').Split(' '), pair[1]))];
     }
@@ -57,7 +58,8 @@ internal sealed class GitCommits(GitRunner git, GitHooks hooks) : ICommits
         // A name may begin with a colon, which git would take for a rule of its own; quoting is off with -z.
         var listing = await git.ReadAsync(new GitCall
         {
-            Tree = tree, Arguments = ["ls-tree", "-r", "-z", "--full-tree", commit, "--", .. paths],
+            Tree = tree,
+            Arguments = ["ls-tree", "-r", "-z", "--full-tree", commit, "--", .. paths],
             Environment = new Dictionary<string, string?> { ["GIT_LITERAL_PATHSPECS"] = "1" },
         }, cancellationToken);
         var known = listing.Split('\0', StringSplitOptions.RemoveEmptyEntries)
@@ -71,7 +73,8 @@ internal sealed class GitCommits(GitRunner git, GitHooks hooks) : ICommits
     {
         var result = await git.RunAsync(new GitCall
         {
-            Tree = tree, Arguments = ["cat-file", "--filters", $"--path={path}", objectId],
+            Tree = tree,
+            Arguments = ["cat-file", "--filters", $"--path={path}", objectId],
         }, cancellationToken);
         return result.Output.IsWhole ? result.Output.Head : throw HexException.Refused(
             "file_too_large", $"'{path}' is too large to be put back by hex", "use git itself");
@@ -88,7 +91,10 @@ internal sealed class GitCommits(GitRunner git, GitHooks hooks) : ICommits
         {
             var id = file.Content is not { } content ? null : await git.ReadAsync(new GitCall
             {
-                Tree = draft.Tree, Arguments = ["hash-object", "-w", "--stdin", $"--path={file.Path}"], Input = content, IsDurable = true,
+                Tree = draft.Tree,
+                Arguments = ["hash-object", "-w", "--stdin", $"--path={file.Path}"],
+                Input = content,
+                IsDurable = true,
             }, cancellationToken);
             entries.Add(new TreeEntry(file.Path, id is null ? null : file.IsExecutable ? "100755" : "100644", id));
         }
@@ -101,7 +107,9 @@ internal sealed class GitCommits(GitRunner git, GitHooks hooks) : ICommits
         string[] signing = draft.IsSigned ? ["-S"] : [];
         var call = index.Call(["commit-tree", tree, "-p", draft.Parent, .. signing, "-F", "-"]) with
         {
-            Input = Encoding.UTF8.GetBytes(message), IsDurable = true, Environment = Identity(draft.Identity),
+            Input = Encoding.UTF8.GetBytes(message),
+            IsDurable = true,
+            Environment = Identity(draft.Identity),
         };
         return await git.ReadAsync(call, cancellationToken);
     }

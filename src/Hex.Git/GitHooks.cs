@@ -43,7 +43,11 @@ internal sealed class GitHooks(GitRunner git) : IHooks
 
         var call = new GitCall
         {
-            Tree = tree, IndexFile = indexFile, RunsHooks = true, TimeLimit = limit, Output = Core.Commands.OutputBound.Default,
+            Tree = tree,
+            IndexFile = indexFile,
+            RunsHooks = true,
+            TimeLimit = limit,
+            Output = Core.Commands.OutputBound.Default,
             Arguments = ["hook", "run", hook, "--", .. arguments],
         };
         try

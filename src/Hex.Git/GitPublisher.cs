@@ -124,7 +124,9 @@ internal sealed partial class GitPublisher(GitRunner git, TimeProvider time) : I
 
     private static GitCall UpdateRef(WorkTree tree, string reference, string commit, string expected) => new()
     {
-        Tree = tree, IsDurable = true, Arguments = ["update-ref", "--no-deref", "-m", "commit (hex)", reference, commit, expected],
+        Tree = tree,
+        IsDurable = true,
+        Arguments = ["update-ref", "--no-deref", "-m", "commit (hex)", reference, commit, expected],
     };
 
     private static string Name(string? branch) => branch?.Replace("refs/heads/", string.Empty, StringComparison.Ordinal) ?? "a detached HEAD";

@@ -18,7 +18,8 @@ internal sealed class GitScratchTrees(GitRunner git, GitBuildInputs inputs, IFol
         {
             var listing = await git.ReadAsync(new GitCall
             {
-                Tree = tree, Arguments = ["ls-files", "--cached", "--others", "--exclude-standard", "--deduplicate", "-z"],
+                Tree = tree,
+                Arguments = ["ls-files", "--cached", "--others", "--exclude-standard", "--deduplicate", "-z"],
             }, cancellationToken);
             foreach (var path in listing.Split('\0', StringSplitOptions.RemoveEmptyEntries).Where(path => !CarriedLink.Is(tree.Root, path)))
             {

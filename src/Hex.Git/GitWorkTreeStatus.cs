@@ -37,7 +37,8 @@ internal sealed class GitWorkTreeStatus(GitRunner git) : IWorkTreeStatus
         // Behind ./ a name that begins with a colon is a plain name.
         var call = new GitCall
         {
-            Tree = tree, Arguments = ["check-ignore", "-z", "--stdin"],
+            Tree = tree,
+            Arguments = ["check-ignore", "-z", "--stdin"],
             Input = Encoding.UTF8.GetBytes(string.Concat(paths.Select(path => $"./{path}\0"))),
         };
         var result = await git.TryAsync(call, cancellationToken);

@@ -24,7 +24,9 @@ internal static class TreeCopy
     {
         var entries = new DirectoryInfo(source).EnumerateFiles("*", new EnumerationOptions
         {
-            RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = true,
+            RecurseSubdirectories = true,
+            AttributesToSkip = FileAttributes.None,
+            IgnoreInaccessible = true,
         }).ToList();
         if (entries.Sum(entry => entry.LinkTarget is null ? entry.Length : 0) > byteLimit)
         {

@@ -12,7 +12,8 @@ internal sealed class ConfigValidateCommand : Verb
 {
     private readonly Argument<string?> _file = new("file")
     {
-        Description = "The file to check; .hex/project.json of this repository when left out", Arity = ArgumentArity.ZeroOrOne,
+        Description = "The file to check; .hex/project.json of this repository when left out",
+        Arity = ArgumentArity.ZeroOrOne,
     };
 
     public ConfigValidateCommand(Invocation invocation)

@@ -15,7 +15,8 @@ internal sealed class DemoCommand : Verb
     private readonly Option<bool> _keep = new("--keep") { Description = "Leave the project there to look at" };
     private readonly Option<string?> _directory = new("--directory")
     {
-        Description = "Make it in this new or empty folder, and keep it", HelpName = "path",
+        Description = "Make it in this new or empty folder, and keep it",
+        HelpName = "path",
     };
 
     public DemoCommand(Invocation invocation)

@@ -9,22 +9,26 @@ internal sealed class DoRunOptions
 
     public Option<string[]> Files { get; } = new("--file", "-f")
     {
-        Description = "A file the run may change, or a glob; may be given again", HelpName = "path",
+        Description = "A file the run may change, or a glob; may be given again",
+        HelpName = "path",
     };
 
     public Option<string> Evidence { get; } = new("--evidence", "-e")
     {
-        Description = "The command that proves the work: it must fail now and pass with the change", HelpName = "command",
+        Description = "The command that proves the work: it must fail now and pass with the change",
+        HelpName = "command",
     };
 
     public Option<string[]> Include { get; } = new("--include")
     {
-        Description = "An uncommitted file that belongs to the change; may be given again", HelpName = "path",
+        Description = "An uncommitted file that belongs to the change; may be given again",
+        HelpName = "path",
     };
 
     public Option<string[]> Models { get; } = new("--model", "-m")
     {
-        Description = "Who tries, in order: builtin, or edits:FILE.json for edits you propose; may be given again", HelpName = "name",
+        Description = "Who tries, in order: builtin, or edits:FILE.json for edits you propose; may be given again",
+        HelpName = "name",
     };
 
     public Option<bool> Isolate { get; } = new("--isolate") { Description = "Work in a worktree of its own and commit to hex/auto/<id>" };
@@ -40,14 +44,16 @@ internal sealed class DoRunOptions
 
     public Option<string> EvidenceTimeout { get; } = new("--evidence-timeout")
     {
-        Description = "The longest one run of the evidence may take (10m)", HelpName = "time",
+        Description = "The longest one run of the evidence may take (10m)",
+        HelpName = "time",
     };
 
     public Option<string> MaxTime { get; } = new("--max-time") { Description = "The longest the whole run may take (30m)", HelpName = "time" };
 
     public Option<string> MaxAttempts { get; } = new("--max-attempts")
     {
-        Description = "The most changes one candidate may put before the gate (6)", HelpName = "number",
+        Description = "The most changes one candidate may put before the gate (6)",
+        HelpName = "number",
     };
 
     public void AddTo(Command command)

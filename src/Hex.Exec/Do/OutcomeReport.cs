@@ -27,7 +27,8 @@ public sealed record OutcomeReport(string Outcome, string Code, ExitCode Exit, s
         RunOutcome.LimitReached limit => Report(
             "limit_reached", $"the run stopped at a limit ({limit.Limit}) and nothing was committed; raise the limit or ask for less at once."),
         RunOutcome.Interrupted interrupted => Report("interrupted", "the run was interrupted and nothing was committed; the files are as they were, so it can be run again.")
-            with { Exit = interrupted.IsTerminated ? ExitCode.Terminated : ExitCode.Interrupted },
+            with
+        { Exit = interrupted.IsTerminated ? ExitCode.Terminated : ExitCode.Interrupted },
         _ => throw new UnreachableException(),
     };
 

@@ -159,7 +159,10 @@ internal sealed class RunSteps(
 
     private Workspace InPlace(PreparedRun prepared, IJournal journal) => new()
     {
-        Repository = prepared.Repository, Tree = prepared.Repository.Tree, Files = roots.Open(prepared.Repository.Tree.Root), Journal = journal,
+        Repository = prepared.Repository,
+        Tree = prepared.Repository.Tree,
+        Files = roots.Open(prepared.Repository.Tree.Root),
+        Journal = journal,
     };
 
     private async Task<GateContext> StartAsync(

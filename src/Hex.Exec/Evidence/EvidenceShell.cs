@@ -18,14 +18,14 @@ internal static class EvidenceShell
 
     private static CommandSpec Shell(
         string executable, string[] arguments, EvidenceSpec evidence, IReadOnlyDictionary<string, string?> environment) => new()
-    {
-        Executable = executable,
-        Arguments = arguments,
-        WorkingDirectory = evidence.WorkingDirectory,
-        TimeLimit = evidence.TimeLimit,
-        MergesOutputs = true,
-        EndsDescendants = true,
-        Owner = evidence.Owner,
-        Environment = Always.Concat(environment).GroupBy(entry => entry.Key).ToDictionary(group => group.Key, group => group.Last().Value),
-    };
+        {
+            Executable = executable,
+            Arguments = arguments,
+            WorkingDirectory = evidence.WorkingDirectory,
+            TimeLimit = evidence.TimeLimit,
+            MergesOutputs = true,
+            EndsDescendants = true,
+            Owner = evidence.Owner,
+            Environment = Always.Concat(environment).GroupBy(entry => entry.Key).ToDictionary(group => group.Key, group => group.Last().Value),
+        };
 }

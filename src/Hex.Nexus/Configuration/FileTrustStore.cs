@@ -97,7 +97,10 @@ internal sealed class FileTrustStore(string path) : ITrustStore
     {
         var options = new FileStreamOptions
         {
-            Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.None, UnixCreateMode = PrivateFile,
+            Mode = FileMode.OpenOrCreate,
+            Access = FileAccess.ReadWrite,
+            Share = FileShare.None,
+            UnixCreateMode = PrivateFile,
         };
         var startedAt = TimeProvider.System.GetTimestamp();
         while (true)

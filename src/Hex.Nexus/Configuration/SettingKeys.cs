@@ -53,6 +53,8 @@ public static class SettingKeys
     private static SettingKey Number(string name, string description, long value, long most, string variable) =>
         new(name, SettingKind.Number, description)
         {
-            Default = [value.ToString(CultureInfo.InvariantCulture)], Variable = variable, Most = most,
+            Default = [value.ToString(CultureInfo.InvariantCulture)],
+            Variable = variable,
+            Most = most,
         };
 }

@@ -59,7 +59,10 @@ public sealed class DemoProject
         {
             var probe = new CommandSpec
             {
-                Executable = language.Probe[0], Arguments = [.. language.Probe.Skip(1)], WorkingDirectory = "/", TimeLimit = TimeLimit,
+                Executable = language.Probe[0],
+                Arguments = [.. language.Probe.Skip(1)],
+                WorkingDirectory = "/",
+                TimeLimit = TimeLimit,
             };
             if ((await _runner().RunAsync(probe, cancellationToken)).IsSuccess)
                 return language;
@@ -120,7 +123,10 @@ public sealed class DemoProject
             TimeLimit = TimeLimit,
             Environment = new Dictionary<string, string?>
             {
-                ["GIT_CONFIG_GLOBAL"] = "/dev/null", ["GIT_CONFIG_NOSYSTEM"] = "1", ["GIT_TEMPLATE_DIR"] = string.Empty, ["GIT_PAGER"] = "cat",
+                ["GIT_CONFIG_GLOBAL"] = "/dev/null",
+                ["GIT_CONFIG_NOSYSTEM"] = "1",
+                ["GIT_TEMPLATE_DIR"] = string.Empty,
+                ["GIT_PAGER"] = "cat",
             },
         };
         var result = await _runner().RunAsync(command, cancellationToken);

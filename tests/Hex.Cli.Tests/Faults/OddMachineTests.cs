@@ -165,7 +165,9 @@ public sealed class OddMachineTests : FaultScene
     {
         var start = new ProcessStartInfo("bash", ["-c", script, HexCommand.Executable])
         {
-            WorkingDirectory = Repository.Root, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = Repository.Root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         Home.Apply(start.Environment);
         using var shell = Process.Start(start)!;

@@ -39,7 +39,10 @@ internal static class TracedHex
         var start = new ProcessStartInfo(
             "strace", ["-f", "--seccomp-bpf", "-o", "/dev/null", "-e", $"trace={calls}", "-e", $"inject={injection}", HexCommand.Executable, .. arguments])
         {
-            WorkingDirectory = directory, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true,
+            WorkingDirectory = directory,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
         };
         home.Apply(start.Environment);
         using var process = Process.Start(start)!;

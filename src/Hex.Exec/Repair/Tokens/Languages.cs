@@ -5,15 +5,26 @@ internal static class Languages
 {
     private static readonly Language Python = new()
     {
-        Name = "python", LineComments = ["#"], BlockComment = null, HasTripleQuotes = true, IsIndented = true, HasLogicWords = true,
-        Constants = ("True", "False", "None"), DividesWhole = false,
+        Name = "python",
+        LineComments = ["#"],
+        BlockComment = null,
+        HasTripleQuotes = true,
+        IsIndented = true,
+        HasLogicWords = true,
+        Constants = ("True", "False", "None"),
+        DividesWhole = false,
         Wrappers = ["abs", "len", "sorted", "str", "int", "list", "round", "float", "set", "reversed", "tuple", "sum", "bool"],
         Suffixes = [".strip()", ".lower()", ".copy()", ".items()", ".upper()", "[::-1]", ".keys()", ".values()"],
     };
 
     private static readonly Language JavaScript = new()
     {
-        Name = "javascript", Quotes = "\"'`", MultilineQuotes = "`", HasRegexLiterals = true, HasStrictEquality = true, DividesWhole = false,
+        Name = "javascript",
+        Quotes = "\"'`",
+        MultilineQuotes = "`",
+        HasRegexLiterals = true,
+        HasStrictEquality = true,
+        DividesWhole = false,
         OwnKeywords = new HashSet<string> { "of" },
         Wrappers = ["Math.abs", "Number", "String", "Math.floor", "Math.round", "Math.ceil", "Math.trunc", "[...]", "await"],
         Suffixes = [".length", ".trim()", ".toLowerCase()", ".slice()", ".toUpperCase()", ".reverse()"],
@@ -21,34 +32,46 @@ internal static class Languages
 
     private static readonly Language C = new()
     {
-        Name = "c", HasPreprocessor = true, Constants = ("true", "false", "NULL"),
+        Name = "c",
+        HasPreprocessor = true,
+        Constants = ("true", "false", "NULL"),
         Wrappers = ["abs", "strlen", "tolower", "toupper", "fabs", "(double)", "(int)", "(long)", "(unsigned char)"],
     };
 
     private static readonly Language Cpp = C with
     {
-        Name = "c++", HasGenerics = true, Constants = ("true", "false", "nullptr"),
+        Name = "c++",
+        HasGenerics = true,
+        Constants = ("true", "false", "nullptr"),
         Wrappers = ["std::abs", "std::tolower", "std::move", "(double)", "(int)", "(long long)"],
         Suffixes = [".size()", ".length()"],
     };
 
     private static readonly Language Java = new()
     {
-        Name = "java", HasTripleQuotes = true, HasGenerics = true,
+        Name = "java",
+        HasTripleQuotes = true,
+        HasGenerics = true,
         Wrappers = ["Math.abs", "(double)", "(int)", "(long)", "Math.round", "String.valueOf", "Character.toLowerCase"],
         Suffixes = [".trim()", ".toLowerCase()", ".length()", ".size()", ".clone()", ".toUpperCase()"],
     };
 
     private static readonly Language CSharp = Java with
     {
-        Name = "c#", HasPreprocessor = true,
+        Name = "c#",
+        HasPreprocessor = true,
         Wrappers = ["Math.Abs", "(double)", "(int)", "(long)", "Math.Round", "await"],
         Suffixes = [".Trim()", ".ToLowerInvariant()", ".Length", ".Count", ".ToList()", ".ToUpperInvariant()"],
     };
 
     private static readonly Language Rust = new()
     {
-        Name = "rust", NestsComments = true, HasLifetimes = true, MultilineQuotes = "\"", HasGenerics = true, Constants = ("true", "false", "None"),
+        Name = "rust",
+        NestsComments = true,
+        HasLifetimes = true,
+        MultilineQuotes = "\"",
+        HasGenerics = true,
+        Constants = ("true", "false", "None"),
         OwnKeywords = new HashSet<string> { "fn", "impl", "trait", "mut", "pub", "mod", "use", "match", "where", "loop", "as", "ref", "type" },
         Wrappers = ["Some", "Ok"],
         Suffixes = [".abs()", ".len()", ".trim()", ".to_lowercase()", ".clone()", ".rev()", ".unsigned_abs()", ".to_uppercase()"],
@@ -56,15 +79,25 @@ internal static class Languages
 
     private static readonly Language Go = new()
     {
-        Name = "go", Quotes = "\"'`", MultilineQuotes = "`", Constants = ("true", "false", "nil"),
+        Name = "go",
+        Quotes = "\"'`",
+        MultilineQuotes = "`",
+        Constants = ("true", "false", "nil"),
         OwnKeywords = new HashSet<string> { "func", "range", "type", "select", "chan", "defer", "go" },
         Wrappers = ["len", "math.Abs", "float64", "int", "strings.TrimSpace", "strings.ToLower", "string"],
     };
 
     private static readonly Language Perl = new()
     {
-        Name = "perl", LineComments = ["#"], BlockComment = null, MultilineQuotes = "\"'", HasRegexLiterals = true, Sigils = "$@", HasLogicWords = false,
-        Constants = ("1", "0", "undef"), DividesWhole = false,
+        Name = "perl",
+        LineComments = ["#"],
+        BlockComment = null,
+        MultilineQuotes = "\"'",
+        HasRegexLiterals = true,
+        Sigils = "$@",
+        HasLogicWords = false,
+        Constants = ("1", "0", "undef"),
+        DividesWhole = false,
         OwnKeywords = new HashSet<string>
         {
             "sub", "my", "our", "local", "use", "unless", "until", "next", "last", "redo", "and", "or", "not", "xor", "eq", "ne", "lt", "le", "gt", "ge", "package", "require",
@@ -74,27 +107,47 @@ internal static class Languages
 
     private static readonly Language Ruby = new()
     {
-        Name = "ruby", LineComments = ["#"], BlockComment = null, MultilineQuotes = "\"'", HasRegexLiterals = true, Sigils = "@", Constants = ("true", "false", "nil"),
+        Name = "ruby",
+        LineComments = ["#"],
+        BlockComment = null,
+        MultilineQuotes = "\"'",
+        HasRegexLiterals = true,
+        Sigils = "@",
+        Constants = ("true", "false", "nil"),
         OwnKeywords = new HashSet<string> { "def", "end", "begin", "unless", "until", "next", "and", "or", "not", "module", "then", "when", "rescue", "ensure", "require" },
         Suffixes = [".abs", ".length", ".to_s", ".to_i", ".strip", ".downcase", ".dup", ".sort", ".reverse", ".to_f", ".upcase"],
     };
 
     private static readonly Language Php = new()
     {
-        Name = "php", LineComments = ["//", "#"], MultilineQuotes = "\"'", Sigils = "$", HasStrictEquality = true, DividesWhole = false,
+        Name = "php",
+        LineComments = ["//", "#"],
+        MultilineQuotes = "\"'",
+        Sigils = "$",
+        HasStrictEquality = true,
+        DividesWhole = false,
         OwnKeywords = new HashSet<string> { "echo", "global", "and", "or", "xor", "as", "use", "include", "require", "match" },
         Wrappers = ["abs", "count", "strlen", "intval", "trim", "strtolower", "intdiv", "floor", "strval"],
     };
 
     private static readonly Language Shell = new()
     {
-        Name = "shell", LineComments = ["#"], BlockComment = null, MultilineQuotes = "\"'", Sigils = "$",
+        Name = "shell",
+        LineComments = ["#"],
+        BlockComment = null,
+        MultilineQuotes = "\"'",
+        Sigils = "$",
         OwnKeywords = new HashSet<string> { "then", "fi", "done", "esac", "elif", "until", "local", "echo" },
     };
 
     private static readonly Language Lua = new()
     {
-        Name = "lua", LineComments = ["--"], BlockComment = ("--[[", "]]"), HasLogicWords = true, Constants = ("true", "false", "nil"), DividesWhole = false,
+        Name = "lua",
+        LineComments = ["--"],
+        BlockComment = ("--[[", "]]"),
+        HasLogicWords = true,
+        Constants = ("true", "false", "nil"),
+        DividesWhole = false,
         OwnKeywords = new HashSet<string> { "and", "or", "not", "local", "end", "then", "repeat", "until" },
         Wrappers = ["math.abs", "math.floor", "tostring", "tonumber"],
     };
@@ -105,7 +158,10 @@ internal static class Languages
 
     private static readonly Language Swift = Cpp with
     {
-        Name = "swift", HasPreprocessor = false, HasTripleQuotes = true, Constants = ("true", "false", "nil"),
+        Name = "swift",
+        HasPreprocessor = false,
+        HasTripleQuotes = true,
+        Constants = ("true", "false", "nil"),
         Wrappers = ["abs", "Double", "Int"],
     };
 
