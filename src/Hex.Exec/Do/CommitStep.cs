@@ -146,7 +146,8 @@ internal sealed class CommitStep(
                     $"the commit alone does not pass; it lacks what is only in your working tree: {string.Join(", ", differences.Take(10))}. Name what belongs to the change with --include");
             }
 
-            return report.Verdict;
+            // When what is checked out changed meanwhile, nobody knows any more what it was that passed.
+            return HasHeadMoved(task) ? new EvidenceVerdict.Tampered(["HEAD"]) : report.Verdict;
         }
         finally
         {

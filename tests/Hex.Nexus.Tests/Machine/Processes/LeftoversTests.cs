@@ -41,6 +41,7 @@ public sealed class LeftoversTests : IDisposable
     public async Task TheSearchFindsTheMarkedProcessAlone()
     {
         var process = await StartAsync("exec sleep 1000");
+        await BecomesAsync(process, "sleep");
 
         var found = new MarkedProcesses(_owner).Sweep(mainHasExited: true);
 
@@ -74,6 +75,15 @@ public sealed class LeftoversTests : IDisposable
         await starter.WaitForExitAsync().WaitAsync(TestTimeout.Default);
         await AppearsAsync("process");
         return int.Parse(await File.ReadAllTextAsync(_folder.At("process")), CultureInfo.InvariantCulture);
+    }
+
+    // While a process becomes another program, its environment reads as empty.
+    private static async Task BecomesAsync(int process, string program)
+    {
+        while (!(await File.ReadAllTextAsync($"/proc/{process}/cmdline")).StartsWith(program, StringComparison.Ordinal))
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(5));
+        }
     }
 
     private async Task AppearsAsync(string name)
