@@ -1,6 +1,6 @@
 """Measures the embedded repairer on the corpus: share repaired, wrong repairs caught, changes tried, time.
 
-    bench/builtin/measure.py HEX [--seconds 45] [--markdown FILE] [case prefixes …]
+    bench/builtin/measure.py HEX [--seconds 45] [--every N] [--markdown FILE] [case prefixes …]
 
 Each case is copied to a repository of its own; `hex do run --model builtin` gets the project and the evidence, and a plain
 sentence in place of the case's instruction. Afterwards the held-back tests judge what was committed.
@@ -88,10 +88,11 @@ def main():
     parser.add_argument("hex")
     parser.add_argument("prefixes", nargs="*")
     parser.add_argument("--seconds", type=int, default=45)
+    parser.add_argument("--every", type=int, default=1, help="take only every Nth case, for a quick look")
     parser.add_argument("--markdown", type=pathlib.Path)
     options = parser.parse_args()
     cases = sorted(path.parent for path in (HERE / "corpus").glob("*/*/case.json"))
-    chosen = [case for case in cases if not options.prefixes or any(f"{case.parent.name}/{case.name}".startswith(prefix) for prefix in options.prefixes)]
+    chosen = [case for case in cases if not options.prefixes or any(f"{case.parent.name}/{case.name}".startswith(prefix) for prefix in options.prefixes)][::options.every]
     with tempfile.TemporaryDirectory(prefix="hex-measure-home-") as home:
         environment = {**os.environ, "XDG_DATA_HOME": f"{home}/data", "XDG_CONFIG_HOME": f"{home}/config"}
         rows = []

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Measures hex's own time: process start to committed result with evidence that takes no time and an edit that is given,
 # in a repository of 2,000 files, beside `git commit` alone in the same rounds. Prints a table in Markdown.
+# TMPDIR decides which file system the repository is on.
 # Usage: bench/overhead/run.sh [rounds] [folder of a published hex]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -53,6 +54,13 @@ hex_run() {
   echo $(($(now) - start))
 }
 
+git_worktree() {
+  local start; start=$(now)
+  git worktree add --quiet --detach "$work/other"
+  git worktree remove --force "$work/other"
+  echo $(($(now) - start))
+}
+
 version() {
   local start; start=$(now)
   "$hex" --version > /dev/null
@@ -64,6 +72,7 @@ for round in $(seq 0 "$rounds"); do
   git_commit "$((round * 10 + 1))" > "$work/git.$round"
   hex_run "$((round * 10 + 2))" > "$work/inplace.$round"
   hex_run "$((round * 10 + 3))" --isolate > "$work/isolated.$round"
+  git_worktree > "$work/worktree.$round"
 done
 
 if [ -x /usr/bin/time ]; then
@@ -82,6 +91,7 @@ echo "|---|---|---|---|---|"
 row "\`hex --version\`" version 80
 row "\`git commit\` of one file, alone" git -
 row "\`hex do run\` in place, start to commit" inplace 400
+row "\`git worktree add\` and \`remove\`, alone" worktree -
 row "\`hex do run --isolate\`, start to commit" isolated 600
 echo
 echo "Peak memory of a run: $peak KiB (limit 122880). $rounds rounds, $(nproc 2>/dev/null || sysctl -n hw.ncpu) cores, $(git --version)."

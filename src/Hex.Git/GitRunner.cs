@@ -24,6 +24,7 @@ internal sealed class GitRunner(ICommandRunner commands)
         "-c", "protocol.ext.allow=never",
         "-c", "core.splitIndex=false",
         "-c", "gc.auto=0",
+        "-c", "checkout.workers=0",
         "-c", "core.filesRefLockTimeout=3000",
         "-c", "core.packedRefsTimeout=3000",
         "-c", "advice.detachedHead=false",
