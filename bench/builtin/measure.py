@@ -1,3 +1,4 @@
+#!/usr/bin/env python3
 """Measures the embedded repairer on the corpus: share repaired, wrong repairs caught, changes tried, time.
 
     bench/builtin/measure.py HEX [--seconds 45] [--every N] [--markdown FILE] [case prefixes …]
