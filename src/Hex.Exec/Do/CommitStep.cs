@@ -90,7 +90,7 @@ internal sealed class CommitStep(
         var workspace = task.Workspace;
         var changed = task.Changes.Select(change => new CommitFile(change.Path, change.After, workspace.Files.Inspect(change.Path).IsExecutable));
         var included = task.Include.Where(path => task.Changes.All(change => change.Path != path))
-            .Select(path => new CommitFile(path, workspace.Files.Read(path, task.Request.Limits.FileBytes), workspace.Files.Inspect(path).IsExecutable));
+            .Select(path => new CommitFile(path, ReadAsTested(task, path), workspace.Files.Inspect(path).IsExecutable));
         return new CommitDraft
         {
             Tree = workspace.Tree,
@@ -102,6 +102,14 @@ internal sealed class CommitStep(
             IsSigned = !workspace.IsIsolated && workspace.Repository.SignsCommits,
             HookTime = task.Request.Limits.HookTime,
         };
+    }
+
+    /// <summary>An included file, which must still be what the evidence saw.</summary>
+    private static ReadOnlyMemory<byte> ReadAsTested(CommitTask task, string path)
+    {
+        var content = task.Workspace.Files.Read(path, task.Request.Limits.FileBytes);
+        return FileRestorer.Hash(content.Span) == task.Context.StartHashes.GetValueOrDefault(path) ? content : throw HexException.Refused(
+            "included_changed", $"'{path}' changed while the run was at work", "look at it and run again");
     }
 
     private static Task TellAsync(HookResult hook, RunLog log) => log.WriteAsync(new HookFinished(

@@ -94,7 +94,7 @@ internal sealed class RunSteps(
         var context = start with
         {
             StateBefore = await status.ReadAsync(workspace.Tree, cancellationToken),
-            StartHashes = GuardedFiles.Fingerprint(workspace.Files, prepared.Allowed.Paths),
+            StartHashes = GuardedFiles.Fingerprint(workspace.Files, prepared.Allowed.Paths.Union(prepared.Include, StringComparer.Ordinal)),
         };
         if (TamperedBy(start, context, prepared.Allowed) is { } tampered)
         {

@@ -71,6 +71,18 @@ public sealed class EvidenceThatMeddlesTests : FaultTest
     }
 
     [Fact]
+    public async Task AnIncludedFileThatChangesMeanwhileIsNotCommitted()
+    {
+        Repository.Write("notes.txt", "as tested\n");
+
+        var result = await RunAsync("sh check.sh && name=notes && echo more >> $name.txt", Right, "--include", "notes.txt");
+
+        AssertEnded(4, "included_changed", result);
+        AssertNoCommitOfHex();
+        Assert.Equal("as tested\nmore\n", Repository.Read("notes.txt"));
+    }
+
+    [Fact]
     public async Task WhatItDeletedIsKeptAndTheRunSaysWhere()
     {
         var result = await RunAsync("sh check.sh && rm value.txt", Right);
