@@ -77,6 +77,14 @@ internal sealed class BuiltinCandidate(IScratchTrees scratchTrees, EvidenceRunne
         return await ProposeAsync(task, search, timeIsUp.Token, cancellationToken);
     }
 
+    // Evidence that many changes satisfy says little about each of them, and the operator is the one to know.
+    private static string Rivals(int others) => others switch
+    {
+        0 => string.Empty,
+        1 => "; another change passes too, so look at it twice",
+        _ => $"; {others} other changes pass too, so look at it twice",
+    };
+
     private static async Task<CandidateEnd> ProposeAsync(CandidateTask task, RepairSearch search, CancellationToken timeIsUp, CancellationToken cancellationToken)
     {
         var refused = 0;
@@ -84,7 +92,7 @@ internal sealed class BuiltinCandidate(IScratchTrees scratchTrees, EvidenceRunne
         {
             if ((await task.Attempts.ProposeAsync(variant.ToEdits(), cancellationToken)).Passed)
             {
-                return new CandidateEnd(true, $"{variant} passed the gate", search.Tried);
+                return new CandidateEnd(true, $"{variant} passed the gate{Rivals(search.Others)}", search.Tried);
             }
 
             refused++;

@@ -27,6 +27,9 @@ internal sealed class RepairSearch(
     /// <summary>How many changes were tried.</summary>
     public int Tried { get; private set; }
 
+    /// <summary>How many changes passed in a scratch tree and were not handed out.</summary>
+    public int Others => _plausible.Count;
+
     private IReadOnlyList<Variant> Queue => _pairs ?? singles;
 
     /// <summary>Searches on.</summary>
