@@ -19,9 +19,11 @@ internal sealed class CandidateRace(TimeProvider time)
             var end = await candidate.TryAsync(
                 task with { Progress = (tried, message) => log.WriteAsync(new CandidateProgressed(candidate.Name, tried, message)) }, cancellationToken);
             progress.CandidatesTried += end.CandidatesTried;
-            await log.WriteAsync(new CandidateFinished(
-                candidate.Name, end.Passed, end.Reason, end.CandidatesTried, (long)time.GetElapsedTime(started).TotalMilliseconds));
-            if (end.Passed)
+            progress.Reports.Add(new CandidateReport(candidate.Name, end.End, end.Reason));
+            await log.WriteAsync(end.End == CandidateReport.Skipped
+                ? new CandidateSkipped(candidate.Name, end.Reason)
+                : new CandidateFinished(candidate.Name, end.End, end.Reason, end.CandidatesTried, (long)time.GetElapsedTime(started).TotalMilliseconds));
+            if (end.HasPassed)
             {
                 progress.Candidate = candidate.Name;
                 return candidate.Name;

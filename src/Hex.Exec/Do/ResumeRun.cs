@@ -65,6 +65,8 @@ public sealed class ResumeRun
             AllowsGreen = started.AllowsGreen,
             IncludesDirty = started.IncludesDirty,
             IsDryRun = started.DryRun,
+            IsFast = started.Fast,
+            IsRecorded = started.Recorded,
         };
         return await _doRun.ContinueAsync(request, repository, log, cancellationToken);
     }

@@ -38,14 +38,14 @@ internal sealed class BuiltinCandidate(IScratchTrees scratchTrees, EvidenceRunne
         var files = ReadAllowed(task);
         if (files.Count == 0)
         {
-            return new CandidateEnd(false, "none of the allowed files is an existing text file of moderate size", 0);
+            return CandidateEnd.NotPassed("none of the allowed files is an existing text file of moderate size", 0);
         }
 
         var places = new TestPlaces(task.Files, task.Evidence.Directory);
         var suspicion = Localiser.Find(TerminalText.WithoutEscapes(task.Baseline.Output.ToText()), task.Evidence.Command, files, places);
         var variants = VariantPlan.Singles(files, suspicion);
         return variants.Count == 0
-            ? new CandidateEnd(false, "no operator applies to the allowed files", 0)
+            ? CandidateEnd.NotPassed("no operator applies to the allowed files", 0)
             : await SearchAsync(task, files, variants, cancellationToken);
     }
 
@@ -64,12 +64,12 @@ internal sealed class BuiltinCandidate(IScratchTrees scratchTrees, EvidenceRunne
             using var either = CancellationTokenSource.CreateLinkedTokenSource(timeIsUp.Token, cancellationToken);
             if (await benches.FillAsync(scratchTrees, task.Tree, task.Baseline, workers, either.Token) is { } difference)
             {
-                return new CandidateEnd(false, difference, 0);
+                return CandidateEnd.NotPassed(difference, 0);
             }
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return new CandidateEnd(false, "the time was over before the scratch trees were ready", 0);
+            return CandidateEnd.NotPassed("the time was over before the scratch trees were ready", 0);
         }
 
         var progress = new SteadyProgress(task.Progress, time);
@@ -84,13 +84,13 @@ internal sealed class BuiltinCandidate(IScratchTrees scratchTrees, EvidenceRunne
         {
             if ((await task.Attempts.ProposeAsync(variant.ToEdits(), cancellationToken)).Passed)
             {
-                return new CandidateEnd(true, $"{variant} passed the gate", search.Tried);
+                return CandidateEnd.Passed($"{variant} passed the gate", search.Tried);
             }
 
             refused++;
         }
 
         var why = task.Attempts.Left == 0 ? "no attempts are left" : timeIsUp.IsCancellationRequested ? "the time is over" : "every change was tried";
-        return new CandidateEnd(false, refused == 0 ? $"{why}, and none passed" : $"{why}, and the gate refused {refused}", search.Tried);
+        return CandidateEnd.NotPassed(refused == 0 ? $"{why}, and none passed" : $"{why}, and the gate refused {refused}", search.Tried);
     }
 }

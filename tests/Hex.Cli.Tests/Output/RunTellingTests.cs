@@ -117,7 +117,7 @@ public sealed class RunTellingTests
         new EditRefused(1, "src/sum.test.js is not an allowed file"),
         new EditApplied(2, ["src/sum.js"], Diff),
         new EvidenceFinished(EvidencePhase.Attempt, "passed", "passes", 0, 900, "ok", new TestTally("node:test", 10, 0, 0)),
-        new CandidateFinished("builtin", true, "its change passed", 17, 4200),
+        new CandidateFinished("builtin", CandidateReport.Passed, "its change passed", 17, 4200),
         new CommitPrepared(Commit, new string('d', 40)),
         new HookFinished("pre-commit", 0, string.Empty),
         new CommitPublished(Commit, "main", ["src/sum.js"], "fix it"),

@@ -18,7 +18,7 @@ public class BuiltinCandidateTests
 
         var end = await scene.RepairAsync("f.py");
 
-        Assert.True(end.Passed, end.Reason);
+        Assert.True(end.HasPassed, end.Reason);
         Assert.Equal(Wrong.Replace("a < b", "a <= b", StringComparison.Ordinal), scene.Tree.Read("f.py"));
         Assert.Single(scene.Attempts.Proposed);
     }
@@ -41,7 +41,7 @@ public class BuiltinCandidateTests
 
         var end = await scene.RepairAsync("f.py");
 
-        Assert.True(end.Passed, end.Reason);
+        Assert.True(end.HasPassed, end.Reason);
         Assert.Equal(2, scene.Attempts.Proposed.Count);
         Assert.Contains("a + b", scene.Tree.Read("f.py"), StringComparison.Ordinal);
     }
@@ -54,7 +54,7 @@ public class BuiltinCandidateTests
 
         var end = await scene.RepairAsync("f.py");
 
-        Assert.False(end.Passed);
+        Assert.False(end.HasPassed);
         Assert.InRange(scene.Attempts.Proposed.Count, 1, 6);
     }
 
@@ -65,7 +65,7 @@ public class BuiltinCandidateTests
 
         var end = await scene.RepairAsync("f.py");
 
-        Assert.True(end.Passed, end.Reason);
+        Assert.True(end.HasPassed, end.Reason);
         Assert.Equal("def f(a, b):\n    if a <= b:\n        return a + b\n    return a\n", scene.Tree.Read("f.py"));
     }
 
@@ -85,7 +85,7 @@ public class BuiltinCandidateTests
 
         var end = await scene.RepairAsync("f.py");
 
-        Assert.False(end.Passed);
+        Assert.False(end.HasPassed);
         Assert.Contains("every change was tried", end.Reason, StringComparison.Ordinal);
         Assert.Empty(scene.Attempts.Proposed);
         Assert.Equal(Wrong, scene.Tree.Read("f.py"));
@@ -103,7 +103,7 @@ public class BuiltinCandidateTests
 
         var end = await scene.RepairAsync("f.py");
 
-        Assert.Equal((false, 0), (end.Passed, end.CandidatesTried));
+        Assert.Equal((false, 0), (end.HasPassed, end.CandidatesTried));
         Assert.Contains("exits 1 in the working tree and 7 in a copy", end.Reason, StringComparison.Ordinal);
     }
 
@@ -154,7 +154,7 @@ public class BuiltinCandidateTests
 
         var end = await scene.RepairAsync("empty.py", "binary.py", "missing.py");
 
-        Assert.Equal((false, 0), (end.Passed, end.CandidatesTried));
+        Assert.Equal((false, 0), (end.HasPassed, end.CandidatesTried));
         Assert.Contains("existing text file", end.Reason, StringComparison.Ordinal);
     }
 
