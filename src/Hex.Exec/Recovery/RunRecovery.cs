@@ -109,7 +109,7 @@ internal sealed class RunRecovery(
         }
 
         var events = await store.EventsAsync(run, CancellationToken.None);
-        using var log = logs.Open(run, events.Count == 0 ? 0 : events[^1].Sequence, _ => Task.CompletedTask);
+        using var log = logs.Open(run, events.Count == 0 ? 0 : events[^1].Sequence, RunAudience.None);
         await log.WriteAsync(new RunRecovered(result.Action, result.Restored, result.Left));
         if (originals is not null)
         {

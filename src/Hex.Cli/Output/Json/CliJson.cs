@@ -7,6 +7,7 @@ namespace Hex.Cli.Output.Json;
 [JsonSerializable(typeof(ErrorDocument))]
 [JsonSerializable(typeof(RunListDocument))]
 [JsonSerializable(typeof(RunShowDocument))]
+[JsonSerializable(typeof(ReplayDocument))]
 [JsonSerializable(typeof(UndoDocument))]
 [JsonSerializable(typeof(RecoverDocument))]
 [JsonSerializable(typeof(ConfigDocument))]
