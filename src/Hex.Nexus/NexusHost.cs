@@ -5,6 +5,7 @@ using Hex.Nexus.Composition;
 using Hex.Nexus.Configuration;
 using Hex.Nexus.Demo;
 using Hex.Nexus.Diagnosis;
+using Hex.Nexus.Inference;
 
 namespace Hex.Nexus;
 
@@ -48,6 +49,12 @@ public sealed class NexusHost : IAsyncDisposable
         Store = () => _bindings.StoreHealth.Value,
         Recovery = () => Recovery,
     });
+
+    /// <summary>Tells how hex is put together here, and why.</summary>
+    public VariantProbe Variant => new(Options.Environment, Configuration, Models);
+
+    /// <summary>Knows the model servers of this machine.</summary>
+    public ModelCatalog Models => _bindings.Models.Value;
 
     /// <summary>Makes the demonstration.</summary>
     public DemoProject Demo => new(() => _bindings.Runner, Options.Environment);

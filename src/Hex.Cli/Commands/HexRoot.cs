@@ -40,6 +40,7 @@ internal sealed class HexRoot : RootCommand
         new RecoverCommand(invocation),
         new ConfigCommand(invocation),
         new TrustCommand(invocation),
+        new InferenceCommand(invocation),
         new DoctorCommand(invocation),
         new DemoCommand(invocation),
         new CompletionCommand(invocation),

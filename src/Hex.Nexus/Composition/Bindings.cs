@@ -9,6 +9,8 @@ using Hex.Exec.Runs;
 using Hex.Exec.Workspaces;
 using Hex.Git;
 using Hex.Nexus.Configuration;
+using Hex.Nexus.Inference;
+using Hex.Nexus.Inference.Exchange;
 using Hex.Nexus.Machine;
 using Hex.Nexus.Machine.Files;
 using Hex.Nexus.Machine.Journals;
@@ -25,6 +27,7 @@ internal sealed class Bindings : IDisposable
     private readonly Lazy<StateDatabase> _database;
     private readonly Lazy<GitRunner> _git;
     private readonly Lazy<RunSteps> _steps;
+    private readonly Lazy<ModelServers> _models;
 
     /// <summary>Binds everything, lazily.</summary>
     /// <param name="options">What the caller says.</param>
@@ -55,6 +58,7 @@ internal sealed class Bindings : IDisposable
         Lazy<IWorktrees> worktrees = new(() => new GitWorktrees(_git.Value, folders, Path.Combine(paths.DataDirectory, "worktrees")));
         Lazy<GitBuildInputs> inputs = new(() => new GitBuildInputs(
             _git.Value, CarriedInputs.With(settings.WorktreeLinks ?? [], settings.WorktreeCopies ?? [])));
+        _models = new(() => new ModelServers(paths.InferenceFile, options.Environment, new InferenceLimits(), time));
         Lazy<IScratchTrees> scratch = new(() => new GitScratchTrees(_git.Value, inputs.Value, folders));
 
         // What the use cases are made of.
@@ -84,6 +88,7 @@ internal sealed class Bindings : IDisposable
         Runner = commands;
         Repositories = repositories;
         StoreHealth = health;
+        Models = new(() => new ModelCatalog(_models.Value, time));
         DoRun = new(() => new DoRun(repositories.Value, journals, store.Value, logs.Value, _steps.Value, exec, time));
         Runs = new(() => new RunHistory(repositories.Value, store.Value));
         ResumeRun = new(() => new ResumeRun(Runs.Value, repositories.Value, journals, recovery.Value, logs.Value, DoRun.Value));
@@ -97,6 +102,8 @@ internal sealed class Bindings : IDisposable
     public Lazy<IRepositories> Repositories { get; }
 
     public Lazy<IStoreHealth> StoreHealth { get; }
+
+    public Lazy<ModelCatalog> Models { get; }
 
     public Lazy<DoRun> DoRun { get; }
 
@@ -114,6 +121,11 @@ internal sealed class Bindings : IDisposable
         if (_database.IsValueCreated)
         {
             _database.Value.Dispose();
+        }
+
+        if (_models.IsValueCreated)
+        {
+            _models.Value.Dispose();
         }
     }
 }

@@ -16,6 +16,11 @@ namespace Hex.Cli.Output.Json;
 [JsonSerializable(typeof(TrustRemovedDocument))]
 [JsonSerializable(typeof(ExitCodesDocument))]
 [JsonSerializable(typeof(DoctorDocument))]
+[JsonSerializable(typeof(CompositionDocument))]
+[JsonSerializable(typeof(InferenceListDocument))]
+[JsonSerializable(typeof(InferenceTestDocument))]
+[JsonSerializable(typeof(InferenceEndpointDocument))]
+[JsonSerializable(typeof(InferenceRemovedDocument))]
 [JsonSerializable(typeof(DemoDocument))]
 [JsonSerializable(typeof(CompletionDocument))]
 internal sealed partial class CliJson : JsonSerializerContext;
