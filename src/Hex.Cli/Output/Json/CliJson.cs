@@ -17,4 +17,8 @@ namespace Hex.Cli.Output.Json;
 [JsonSerializable(typeof(DoctorDocument))]
 [JsonSerializable(typeof(DemoDocument))]
 [JsonSerializable(typeof(CompletionDocument))]
+[JsonSerializable(typeof(LessonDocument))]
+[JsonSerializable(typeof(LessonListDocument))]
+[JsonSerializable(typeof(LessonStoredDocument))]
+[JsonSerializable(typeof(LessonForgottenDocument))]
 internal sealed partial class CliJson : JsonSerializerContext;
