@@ -60,22 +60,13 @@ internal sealed class RunRequestParser(DoRunOptions options, TextReader input)
 
     private async Task<string> InstructionAsync(string given, CancellationToken cancellationToken)
     {
-        var instruction = (given == "-" ? await FromInputAsync(cancellationToken) : given).Trim();
+        var instruction = (given == "-" ? await InputText.ReadAsync(input, LongestInstruction, cancellationToken) : given).Trim();
         if (instruction.Length == 0)
             throw Usage("blank_instruction", "the instruction is blank", "say in a sentence what to do");
 
         return instruction.Length <= LongestInstruction
             ? instruction
             : throw Usage("long_instruction", $"the instruction is longer than {LongestInstruction} characters", "say it shorter");
-    }
-
-    private async Task<string> FromInputAsync(CancellationToken cancellationToken)
-    {
-        // One character more than fits tells a long instruction from one of just the right length.
-        var buffer = new char[LongestInstruction + 1];
-        // A terminal or pipe that stays silent cannot be cancelled, so the wait for it is.
-        var length = await Task.Run(() => input.ReadBlock(buffer, 0, buffer.Length), cancellationToken).WaitAsync(cancellationToken);
-        return new string(buffer, 0, length);
     }
 
     private static string Evidence(string? given) => string.IsNullOrWhiteSpace(given)

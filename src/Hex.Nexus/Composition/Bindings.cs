@@ -3,6 +3,7 @@ using Hex.Exec.Candidates;
 using Hex.Exec.Do;
 using Hex.Exec.Evidence;
 using Hex.Exec.History;
+using Hex.Exec.Memory;
 using Hex.Exec.Recovery;
 using Hex.Exec.Repair;
 using Hex.Exec.Runs;
@@ -49,6 +50,7 @@ internal sealed class Bindings : IDisposable
         _git = new(() => new GitRunner(commands));
         _database = new(() => new StateDatabase(paths.StateFile, time));
         Lazy<IRunStore> store = new(() => new SqliteRunStore(_database.Value));
+        Lazy<ILessonStore> lessons = new(() => new SqliteLessonStore(_database.Value));
         Lazy<IStoreHealth> health = new(() => new SqliteStoreHealth(_database.Value));
         Lazy<IRepositories> repositories = new(() => new GitRepositories(_git.Value));
         Lazy<IWorkTreeStatus> status = new(() => new GitWorkTreeStatus(_git.Value));
@@ -91,6 +93,7 @@ internal sealed class Bindings : IDisposable
         Models = new(() => new ModelCatalog(_models.Value, time));
         DoRun = new(() => new DoRun(repositories.Value, journals, store.Value, logs.Value, _steps.Value, exec, time));
         Runs = new(() => new RunHistory(repositories.Value, store.Value));
+        Memory = new(() => new ProjectMemory(repositories.Value, lessons.Value, new SecretRedaction(exec.Secrets), time));
         ResumeRun = new(() => new ResumeRun(Runs.Value, repositories.Value, journals, recovery.Value, logs.Value, DoRun.Value));
         UndoRun = new(() => new UndoRun(
             Runs.Value, repositories.Value, locks, journals, roots, status.Value, commits.Value, publisher.Value, recovery.Value, time));
@@ -112,6 +115,8 @@ internal sealed class Bindings : IDisposable
     public Lazy<UndoRun> UndoRun { get; }
 
     public Lazy<RunHistory> Runs { get; }
+
+    public Lazy<ProjectMemory> Memory { get; }
 
     public Lazy<RecoverRuns> Recovery { get; }
 

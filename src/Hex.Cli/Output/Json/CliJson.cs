@@ -23,4 +23,8 @@ namespace Hex.Cli.Output.Json;
 [JsonSerializable(typeof(InferenceRemovedDocument))]
 [JsonSerializable(typeof(DemoDocument))]
 [JsonSerializable(typeof(CompletionDocument))]
+[JsonSerializable(typeof(LessonDocument))]
+[JsonSerializable(typeof(LessonListDocument))]
+[JsonSerializable(typeof(LessonStoredDocument))]
+[JsonSerializable(typeof(LessonForgottenDocument))]
 internal sealed partial class CliJson : JsonSerializerContext;
