@@ -66,6 +66,9 @@ public sealed class NexusHost : IAsyncDisposable
     /// <summary>Continues runs whose process died.</summary>
     public ResumeRun ResumeRun => _bindings.ResumeRun.Value;
 
+    /// <summary>Plays runs again.</summary>
+    public ReplayRun ReplayRun => _bindings.ReplayRun.Value;
+
     /// <summary>Takes runs back.</summary>
     public UndoRun UndoRun => _bindings.UndoRun.Value;
 

@@ -15,7 +15,7 @@ namespace Hex.Exec.Candidates;
 /// <param name="loops">Makes the loops models work in.</param>
 /// <param name="recordings">Plays the models of earlier runs.</param>
 internal sealed class CandidateOrder(
-    ExecSettings settings, IReadOnlyList<ICandidate> embedded, IProposalFiles proposals, ModelRoutes routes, AgentLoops loops, RecordedModels recordings)
+    ExecSettings settings, IReadOnlyList<ICandidate> embedded, IProposalFiles proposals, Lazy<ModelRoutes> routes, Lazy<AgentLoops> loops, Lazy<RecordedModels> recordings)
 {
     /// <summary>The candidates of a request: those it names, else those the configuration names, else what is really there.</summary>
     /// <exception cref="HexException">None of them can be had; the sentence says why for each.</exception>
@@ -23,7 +23,7 @@ internal sealed class CandidateOrder(
     {
         if (request.Replays is { } replayed)
         {
-            return new OrderedCandidates(await recordings.OfAsync(replayed, cancellationToken), []);
+            return new OrderedCandidates(await recordings.Value.OfAsync(replayed, cancellationToken), []);
         }
 
         IReadOnlyList<string> names = request.Candidates.Count > 0 ? request.Candidates : settings.Candidates;
@@ -53,6 +53,6 @@ internal sealed class CandidateOrder(
         _ when embedded.FirstOrDefault(candidate => candidate.Name == name) is { } known => known,
         _ when name.StartsWith(EditFileCandidate.Scheme, StringComparison.Ordinal) =>
             new EditFileCandidate(name, proposals.Read(name[EditFileCandidate.Scheme.Length..])),
-        _ => new ModelCandidate(name, await routes.FindAsync(name, cancellationToken), loops),
+        _ => new ModelCandidate(name, await routes.Value.FindAsync(name, cancellationToken), loops.Value),
     };
 }

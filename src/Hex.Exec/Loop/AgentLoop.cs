@@ -2,6 +2,7 @@ using Hex.Core.Conversation;
 using Hex.Core.Runs;
 using Hex.Exec.Candidates;
 using Hex.Exec.Edits;
+using Hex.Exec.Evidence;
 using Hex.Exec.Loop.Calls;
 using Hex.Exec.Tools;
 
@@ -14,11 +15,11 @@ namespace Hex.Exec.Loop;
 internal sealed class AgentLoop(AgentTask task, ToolBox tools, TimeProvider time)
 {
     private const int MostIdleSteps = 3;
-    private const int LongestTold = 4 * 1024;
 
-    private readonly Transcript _transcript = new(task);
+    private readonly Dialogue _dialogue = new(task);
     private readonly ProposalStep _proposals = new(task);
-    private readonly Observations _observations = new(tools, new ToolContext(task.Task.Tree, task.Task.Files, task.Task.Evidence.Owner));
+    private readonly Observations _observations = new(tools, new ToolContext(task.Task.Tree, task.Task.Files, task.Task.Evidence.Owner) { AllowedFiles = task.Task.AllowedFiles });
+    private readonly IReadOnlyCollection<string> _names = [.. tools.Descriptions.Select(tool => tool.Name), EditToolbox.Name];
     private int _idle;
 
     /// <summary>Runs the loop to its end.</summary>
@@ -40,12 +41,12 @@ internal sealed class AgentLoop(AgentTask task, ToolBox tools, TimeProvider time
     private async Task<CandidateEnd?> StepAsync(int step, CancellationToken cancellationToken)
     {
         await task.Task.Progress(_proposals.Count, $"step {step}");
-        var (request, elided) = await _transcript.RequestAsync(step, tools, cancellationToken);
+        var (request, elided) = await _dialogue.RequestAsync(step, cancellationToken);
         _observations.Forget(elided);
         var reply = await task.Session.AskAsync(request, step, cancellationToken);
-        await _transcript.CheckReadAsync(request, reply, step);
-        var turn = CallExtraction.Of(reply, [.. tools.Names, EditToolbox.Name], $"step_{step}");
-        _transcript.Add(new ChatMessage.Assistant(turn.Text, turn.Calls));
+        await _dialogue.CheckReadAsync(request, reply, step);
+        var turn = CallExtraction.Of(reply, _names, $"step_{step}");
+        _dialogue.Add(new ChatMessage.Assistant(turn.Text, turn.Calls));
         var (hasPassed, isNew) = turn.Calls.Count > 0
             ? await ActAsync(turn.Calls, step, cancellationToken)
             : await ReadTextAsync(turn, reply, cancellationToken);
@@ -67,7 +68,7 @@ internal sealed class AgentLoop(AgentTask task, ToolBox tools, TimeProvider time
                 ? await EditAsync(call, cancellationToken)
                 : await ObserveAsync(call, cancellationToken);
             await task.Task.Log.WriteAsync(new ToolAnswered(
-                task.Candidate, step, call.Name, Text.Bounded(call.Arguments, LongestTold), answer.IsOk, Text.Bounded(answer.Content, LongestTold),
+                task.Candidate, step, call.Name, EvidenceEvent.Shorten(call.Arguments), answer.IsOk, EvidenceEvent.Shorten(answer.Content),
                 (long)time.GetElapsedTime(started).TotalMilliseconds));
             if (passed)
             {
@@ -78,7 +79,7 @@ internal sealed class AgentLoop(AgentTask task, ToolBox tools, TimeProvider time
             results.Add(new ToolResult(call.Id, call.Name, task.Task.Log.Redact(answer.Content), !answer.IsOk));
         }
 
-        _transcript.Add(new ChatMessage.Tools(results));
+        _dialogue.Add(new ChatMessage.Tools(results));
         return (false, isNew);
     }
 
@@ -90,7 +91,7 @@ internal sealed class AgentLoop(AgentTask task, ToolBox tools, TimeProvider time
 
     private async Task<(ToolAnswer Answer, bool Passed, bool IsNew)> EditAsync(ToolCall call, CancellationToken cancellationToken)
     {
-        var answer = await _proposals.ProposeAsync(EditToolbox.Parse(call, task.Task.AllowedFiles), cancellationToken);
+        var answer = await _proposals.ProposeAsync(EditToolbox.Parse(call, task.Task.AllowedFiles, task.Task.Files.Root), cancellationToken);
         return (new ToolAnswer(answer.HasPassed, answer.Text), answer.HasPassed, answer.IsNew);
     }
 
@@ -98,21 +99,21 @@ internal sealed class AgentLoop(AgentTask task, ToolBox tools, TimeProvider time
     {
         if (reply.Stop == ModelStop.Length)
         {
-            _transcript.Add(new ChatMessage.User($"Your answer was cut off after {task.ReplyTokens} tokens and was not used. Answer again, much shorter: one small edit."));
+            _dialogue.Add(new ChatMessage.User($"Your answer was cut off after {task.ReplyTokens} tokens and was not used. Answer again, much shorter: one small edit."));
             return (false, false);
         }
 
-        var proposal = ProposalParser.FromText(turn.Text, task.Task.AllowedFiles);
+        var proposal = ProposalParser.FromText(turn.Text, task.Task.AllowedFiles, task.Protocol, root: task.Task.Files.Root);
         if (proposal.Edits is null && turn.Problem is null && task.Protocol == EditProtocol.Json)
         {
-            _transcript.Add(new ChatMessage.User("That was no tool call and no edit. Call a tool, or finish with propose_edit."));
+            _dialogue.Add(new ChatMessage.User("That was no tool call and no edit. Call a tool, or finish with propose_edit."));
             return (false, false);
         }
 
         var answer = turn.Problem is { } problem
             ? ProposalAnswer.Refused($"The answer could not be read: {problem}.")
             : await _proposals.ProposeAsync(proposal, cancellationToken);
-        _transcript.Add(new ChatMessage.User(task.Task.Log.Redact(answer.Text)));
+        _dialogue.Add(new ChatMessage.User(task.Task.Log.Redact(answer.Text)));
         return (answer.HasPassed, answer.IsNew);
     }
 }

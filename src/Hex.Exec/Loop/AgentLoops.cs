@@ -1,9 +1,11 @@
+using Hex.Core.Conversation;
 using Hex.Core.Ports;
 using Hex.Core.Runs;
 using Hex.Exec.Candidates;
 using Hex.Exec.Context;
 using Hex.Exec.Do;
 using Hex.Exec.Edits;
+using Hex.Exec.Edits.Protocols;
 using Hex.Exec.Tools;
 
 namespace Hex.Exec.Loop;
@@ -13,6 +15,7 @@ internal sealed class AgentLoops(
     PromptBuilder prompts, ToolBox tools, ILessonStore lessons, ProtocolChoice protocols, ExecSettings settings, TimeProvider time)
 {
     private const int MostLessons = 200;
+    private const string CallsProposeEdit = "Hand in your edit by calling `propose_edit`.";
 
     /// <summary>Runs the loop with tools.</summary>
     public async Task<CandidateEnd> RunAsync(string name, ModelRoute route, CandidateTask task, bool callsNatively, CancellationToken cancellationToken)
@@ -30,15 +33,21 @@ internal sealed class AgentLoops(
     {
         var protocol = await protocols.ChooseAsync(settings.EditProtocol, route.Model, callsNatively, isFast, cancellationToken);
         var window = ContextWindow.For(route.Facts, settings.ContextTokens);
+        IReadOnlyList<ToolDescription> offered = isFast ? [] : protocol == EditProtocol.Json ? [.. tools.Descriptions, EditToolbox.Description] : tools.Descriptions;
         var prompt = await prompts.BuildAsync(
             new PromptTask
             {
-                Task = task,
+                Kind = isFast ? PromptKind.Fast : PromptKind.React,
+                Request = task.Request,
+                Tree = task.Tree,
+                Files = task.Files,
+                AllowedFiles = task.AllowedFiles,
+                Evidence = task.Evidence,
+                Baseline = task.Baseline,
                 Lessons = await lessons.ListAsync(task.Project, MostLessons, cancellationToken),
-                Protocol = protocol,
-                Tools = tools.Descriptions,
-                CallsNatively = callsNatively,
-                IsFast = isFast,
+                Protocol = protocol == EditProtocol.Json ? CallsProposeEdit : EditTexts.Of(protocol),
+                Tools = offered,
+                CallsToolsNatively = callsNatively,
                 BudgetTokens = window.PromptTokens,
             },
             cancellationToken);
@@ -50,10 +59,11 @@ internal sealed class AgentLoops(
             Candidate = name,
             Model = route.Model,
             Session = new ModelSession(route.Server.Model, name, task.Budget, task.Log, task.Request.IsRecorded, time),
-            Prompt = prompt with { System = task.Log.Redact(prompt.System), FirstMessage = task.Log.Redact(prompt.FirstMessage) },
+            Prompt = prompt,
             Protocol = protocol,
             CountProposal = isUsable => protocols.CountAsync(route.Model, protocol, isUsable, cancellationToken),
             CallsNatively = callsNatively,
+            Tools = offered,
             ContextTokens = window.ContextTokens,
             ReplyTokens = window.ReplyTokens,
         };

@@ -1,3 +1,4 @@
+using Hex.Core.Conversation;
 using Hex.Exec.Candidates;
 using Hex.Exec.Context;
 using Hex.Exec.Edits;
@@ -30,6 +31,9 @@ internal sealed record AgentTask
 
     /// <summary>Whether the model calls tools natively; else it writes its calls into the text.</summary>
     public required bool CallsNatively { get; init; }
+
+    /// <summary>The tools the model is told of.</summary>
+    public required IReadOnlyList<ToolDescription> Tools { get; init; }
 
     /// <summary>The context window, in tokens.</summary>
     public required int ContextTokens { get; init; }

@@ -1,5 +1,5 @@
 using Hex.Core.Edits;
-using Hex.Exec.Candidates;
+using Hex.Exec.Context;
 using Hex.Exec.Edits;
 using Hex.Exec.Evidence;
 
@@ -8,6 +8,9 @@ namespace Hex.Exec.Loop;
 /// <summary>Puts a model's edits before the gate and words what it can learn from the answer.</summary>
 internal sealed class ProposalStep(AgentTask task)
 {
+    private const int OutputHead = 2000;
+    private const int OutputTail = 4000;
+
     private readonly HashSet<string> _failed = new(StringComparer.Ordinal);
 
     /// <summary>How many proposals were made.</summary>
@@ -39,7 +42,7 @@ internal sealed class ProposalStep(AgentTask task)
             { Passed: true } => ProposalAnswer.Passed,
             { Report: { } report } => ProposalAnswer.Judged(
                 $"The edit was applied, and {result.Feedback}. It was taken back: the files are as they were before. Output of the evidence:\n"
-                + BaselineOutput.Shorten(TerminalText.WithoutEscapes(report.Output.ToText()))),
+                + TextCut.Ends(TerminalText.WithoutEscapes(report.Output.ToText()).TrimEnd(), OutputHead, OutputTail, "\n")),
             _ => ProposalAnswer.Refused($"The edit was not applied: {result.Feedback}. Nothing was changed."),
         };
     }

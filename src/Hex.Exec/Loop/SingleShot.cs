@@ -42,7 +42,7 @@ internal sealed class SingleShot(AgentTask task)
         }
 
         var turn = CallExtraction.Of(reply, [EditToolbox.Name], "question");
-        var proposal = turn.Calls is [{ } call, ..] ? EditToolbox.Parse(call, task.Task.AllowedFiles) : ProposalParser.FromText(turn.Text, task.Task.AllowedFiles);
+        var proposal = turn.Calls is [{ } call, ..] ? EditToolbox.Parse(call, task.Task.AllowedFiles, task.Task.Files.Root) : ProposalParser.FromText(turn.Text, task.Task.AllowedFiles, task.Protocol, root: task.Task.Files.Root);
         return await _proposals.ProposeAsync(proposal, cancellationToken);
     }
 

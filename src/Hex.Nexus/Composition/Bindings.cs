@@ -1,12 +1,15 @@
 using Hex.Core.Ports;
 using Hex.Exec.Candidates;
+using Hex.Exec.Context;
 using Hex.Exec.Do;
 using Hex.Exec.Evidence;
 using Hex.Exec.History;
+using Hex.Exec.Loop;
 using Hex.Exec.Memory;
 using Hex.Exec.Recovery;
 using Hex.Exec.Repair;
 using Hex.Exec.Runs;
+using Hex.Exec.Tools;
 using Hex.Exec.Workspaces;
 using Hex.Git;
 using Hex.Nexus.Configuration;
@@ -68,12 +71,34 @@ internal sealed class Bindings : IDisposable
         Lazy<EvidenceGate> gate = new(() => new EvidenceGate(evidence.Value, status.Value));
         Lazy<GuardedFiles> guards = new(() => new GuardedFiles(status.Value));
         Lazy<WorktreeMaker> maker = new(() => new WorktreeMaker(worktrees.Value, inputs.Value, roots, locks, commands, exec));
-        Lazy<RunLogs> logs = new(() => new RunLogs(store.Value, time, new SecretRedaction(exec.Secrets)));
+        Lazy<SecretRedaction> redaction = new(() => new SecretRedaction(exec.Secrets));
+        Lazy<RunLogs> logs = new(() => new RunLogs(store.Value, time, redaction.Value));
         Lazy<RunRecovery> recovery = new(() => new RunRecovery(
             journals, locks, roots, publisher.Value, leftovers, maker.Value, store.Value, logs.Value));
         Lazy<Preflight> preflight = new(() => new Preflight(roots, status.Value, commits.Value, guards.Value, exec));
         Lazy<CommitStep> commitStep = new(() => new CommitStep(
             commits.Value, publisher.Value, hooks.Value, status.Value, roots, maker.Value, gate.Value));
+
+        // What models may use, in the order they are told of it.
+        Lazy<ToolBox> tools = new(() => new ToolBox(
+            [
+                new RepoRead(status.Value),
+                new RepoGrep(status.Value),
+                new RepoList(status.Value),
+                new CSharpCheck(commands, status.Value),
+                new TypeScriptCheck(commands, status.Value),
+                new RustCheck(commands, status.Value, scratch.Value),
+                new GoCheck(commands, status.Value),
+                new PythonCheck(commands, status.Value),
+                new JavaCheck(commands, status.Value, scratch.Value),
+                new SecretScan(status.Value),
+                new DepAudit(commands, status.Value),
+            ],
+            redaction.Value,
+            time));
+        Lazy<ProtocolChoice> protocols = new(() => new ProtocolChoice(new SqliteProtocolMemory(_database.Value)));
+        Lazy<AgentLoops> loops = new(() => new AgentLoops(
+            new PromptBuilder([], redaction.Value), tools.Value, lessons.Value, protocols.Value, exec, time));
 
         // Candidates, in the order they are tried when nobody says otherwise.
         Lazy<CandidateOrder> order = new(() => new CandidateOrder(
@@ -81,7 +106,10 @@ internal sealed class Bindings : IDisposable
             [
                 new BuiltinCandidate(scratch.Value, evidence.Value, time, exec.Parallelism),
             ],
-            proposals));
+            proposals,
+            new Lazy<ModelRoutes>(() => new ModelRoutes(_models.Value)),
+            loops,
+            new Lazy<RecordedModels>(() => new RecordedModels(store.Value, loops.Value))));
         _steps = new(() => new RunSteps(
             repositories.Value, locks, recovery.Value, roots, status.Value, hooks.Value, preflight.Value, maker.Value, gate.Value,
             guards.Value, order.Value, new CandidateRace(time), commitStep.Value));
@@ -93,10 +121,11 @@ internal sealed class Bindings : IDisposable
         Models = new(() => new ModelCatalog(_models.Value, time));
         DoRun = new(() => new DoRun(repositories.Value, journals, store.Value, logs.Value, _steps.Value, exec, time));
         Runs = new(() => new RunHistory(repositories.Value, store.Value));
-        Memory = new(() => new ProjectMemory(repositories.Value, lessons.Value, new SecretRedaction(exec.Secrets), time));
+        Memory = new(() => new ProjectMemory(repositories.Value, lessons.Value, redaction.Value, time));
         ResumeRun = new(() => new ResumeRun(Runs.Value, repositories.Value, journals, recovery.Value, logs.Value, DoRun.Value));
         UndoRun = new(() => new UndoRun(
             Runs.Value, repositories.Value, locks, journals, roots, status.Value, commits.Value, publisher.Value, recovery.Value, time));
+        ReplayRun = new(() => new ReplayRun(Runs.Value, repositories.Value, journals, maker.Value, DoRun.Value, time));
         Recovery = new(() => new RecoverRuns(repositories.Value, journals, recovery));
     }
 
@@ -113,6 +142,8 @@ internal sealed class Bindings : IDisposable
     public Lazy<ResumeRun> ResumeRun { get; }
 
     public Lazy<UndoRun> UndoRun { get; }
+
+    public Lazy<ReplayRun> ReplayRun { get; }
 
     public Lazy<RunHistory> Runs { get; }
 

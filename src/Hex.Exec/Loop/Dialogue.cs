@@ -1,13 +1,12 @@
 using Hex.Core.Conversation;
 using Hex.Core.Runs;
 using Hex.Exec.Context;
-using Hex.Exec.Tools;
-using Hex.Exec.Loop.Transcripts;
+using Hex.Exec.Loop.Transcript;
 
 namespace Hex.Exec.Loop;
 
 /// <summary>The conversation so far, kept within the model's window, and the next request made of it.</summary>
-internal sealed class Transcript(AgentTask task)
+internal sealed class Dialogue(AgentTask task)
 {
     // A server that reads this much less than the measure it showed before has dropped something.
     private const double Cut = 0.75;
@@ -23,20 +22,20 @@ internal sealed class Transcript(AgentTask task)
 
     /// <summary>The next request; older parts of the conversation are shortened where it would not fit.</summary>
     /// <returns>The request, and the calls whose answers the model no longer sees.</returns>
-    public async Task<(ModelRequest Request, IReadOnlySet<string> Elided)> RequestAsync(int step, ToolBox tools, CancellationToken cancellationToken)
+    public async Task<(ModelRequest Request, IReadOnlySet<string> Elided)> RequestAsync(int step, CancellationToken cancellationToken)
     {
-        var request = RequestOf(_messages, tools);
+        var request = RequestOf(_messages);
         var before = TokenEstimate.Of(request);
         if (before <= _bound)
         {
             return (request, Nothing);
         }
 
-        var fixedPart = TokenEstimate.Of(RequestOf([], tools));
+        var fixedPart = TokenEstimate.Of(RequestOf([]));
         var shortened = TranscriptCompression.Shorten(_messages, _bound - fixedPart);
         _messages = shortened.Messages;
-        var isSummarised = shortened.After > _bound - fixedPart && await SummariseAsync(step, cancellationToken);
-        request = RequestOf(_messages, tools);
+        var isSummarised = shortened.AfterTokens > _bound - fixedPart && await SummariseAsync(request, step, cancellationToken);
+        request = RequestOf(_messages);
         await task.Task.Log.WriteAsync(new ConversationShortened(task.Candidate, step, before, TokenEstimate.Of(request), isSummarised));
         return (request, shortened.ElidedCallIds);
     }
@@ -62,20 +61,20 @@ internal sealed class Transcript(AgentTask task)
         _readPerSent = ratio;
     }
 
-    private ModelRequest RequestOf(IReadOnlyList<ChatMessage> messages, ToolBox tools) => new()
+    private ModelRequest RequestOf(IReadOnlyList<ChatMessage> messages) => new()
     {
         Model = task.Model,
         System = task.Prompt.System,
         Messages = task.CallsNatively ? messages : TextTools.Render(messages),
-        Tools = task.CallsNatively ? [.. tools.Descriptions, EditToolbox.Description] : [],
+        Tools = task.CallsNatively ? task.Tools : [],
         MaxTokens = task.ReplyTokens,
         ContextTokens = task.ContextTokens,
         Temperature = 0,
     };
 
-    private async Task<bool> SummariseAsync(int step, CancellationToken cancellationToken)
+    private async Task<bool> SummariseAsync(ModelRequest conversation, int step, CancellationToken cancellationToken)
     {
-        if (TranscriptSummary.Request(_messages, RequestOf([], new ToolBox([]))) is not { } question)
+        if (TranscriptSummary.Request(conversation with { Messages = _messages }) is not { } question)
         {
             return false;
         }
@@ -89,7 +88,7 @@ internal sealed class Transcript(AgentTask task)
         catch (ModelException)
         {
             // Told already. The head and tail of the middle stay; the question itself may still fit.
-            _messages = TranscriptSummary.Apply(_messages, null);
+            _messages = TranscriptSummary.ApplyWithout(_messages);
             return false;
         }
     }
