@@ -14,23 +14,31 @@ namespace Hex.Exec.Candidates;
 /// <param name="routes">Finds models.</param>
 /// <param name="loops">Makes the loops models work in.</param>
 /// <param name="recordings">Plays the models of earlier runs.</param>
+/// <param name="time">The clock.</param>
 internal sealed class CandidateOrder(
-    ExecSettings settings, IReadOnlyList<ICandidate> embedded, IProposalFiles proposals, Lazy<ModelRoutes> routes, Lazy<AgentLoops> loops, Lazy<RecordedModels> recordings)
+    ExecSettings settings, IReadOnlyList<ICandidate> embedded, IProposalFiles proposals, Lazy<ModelRoutes> routes, Lazy<AgentLoops> loops, Lazy<RecordedModels> recordings,
+    TimeProvider time)
 {
     /// <summary>The candidates of a request: those it names, else those the configuration names, else what is really there.</summary>
     /// <exception cref="HexException">None of them can be had; the sentence says why for each.</exception>
-    public async Task<OrderedCandidates> ForAsync(RunRequest request, CancellationToken cancellationToken)
+    public async Task<CandidateLine> ForAsync(RunRequest request, CancellationToken cancellationToken)
     {
         if (request.Replays is { } replayed)
         {
-            return new OrderedCandidates(await recordings.Value.OfAsync(replayed, cancellationToken), []);
+            return new CandidateLine(await recordings.Value.OfAsync(replayed, cancellationToken), IsDefault: false, []);
         }
 
-        IReadOnlyList<string> names = request.Candidates.Count > 0 ? request.Candidates : settings.Candidates;
-        var isAsked = names.Count > 0;
-        List<ICandidate> found = isAsked ? [] : [.. embedded];
+        IReadOnlyList<string> named = request.Candidates.Count > 0 ? request.Candidates : settings.Candidates;
+        return named.Count > 0
+            ? await LineAsync(named, [], isDefault: false, cancellationToken)
+            : await LineAsync(settings.UsualModels, embedded, isDefault: true, cancellationToken);
+    }
+
+    private async Task<CandidateLine> LineAsync(IReadOnlyList<string> names, IReadOnlyList<ICandidate> first, bool isDefault, CancellationToken cancellationToken)
+    {
+        List<ICandidate> found = [.. first];
         var skipped = new List<CandidateReport>();
-        foreach (var name in isAsked ? names : settings.UsualModels)
+        foreach (var name in names)
         {
             try
             {
@@ -42,10 +50,10 @@ internal sealed class CandidateOrder(
             }
         }
 
-        return found.Count > 0 ? new OrderedCandidates(found, skipped) : throw HexException.Environment(
+        return found.Count > 0 ? new CandidateLine(found, isDefault, skipped) : throw HexException.Environment(
             "no_candidate",
             $"no candidate can be had: {string.Join("; ", skipped.Select(report => report.Reason))}",
-            $"start a model server, or choose one of: {string.Join(", ", embedded.Select(candidate => candidate.Name))}, {EditFileCandidate.Scheme}FILE");
+            $"see 'hex inference list', or choose one of: {string.Join(", ", embedded.Select(candidate => candidate.Name))}, {EditFileCandidate.Scheme}FILE");
     }
 
     private async Task<ICandidate> FindAsync(string name, CancellationToken cancellationToken) => name switch
@@ -53,6 +61,6 @@ internal sealed class CandidateOrder(
         _ when embedded.FirstOrDefault(candidate => candidate.Name == name) is { } known => known,
         _ when name.StartsWith(EditFileCandidate.Scheme, StringComparison.Ordinal) =>
             new EditFileCandidate(name, proposals.Read(name[EditFileCandidate.Scheme.Length..])),
-        _ => new ModelCandidate(name, await routes.Value.FindAsync(name, cancellationToken), loops.Value),
+        _ => new ModelCandidate(name, await routes.Value.FindAsync(name, cancellationToken), loops.Value, time),
     };
 }

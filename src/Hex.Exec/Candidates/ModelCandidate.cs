@@ -7,7 +7,8 @@ namespace Hex.Exec.Candidates;
 /// <param name="name">The name it was asked for by.</param>
 /// <param name="route">The way to it.</param>
 /// <param name="loops">Makes the loops.</param>
-internal sealed class ModelCandidate(string name, ModelRoute route, AgentLoops loops) : ICandidate
+/// <param name="time">Counts its time.</param>
+internal sealed class ModelCandidate(string name, ModelRoute route, AgentLoops loops, TimeProvider time) : ICandidate
 {
     /// <inheritdoc />
     public string Name => name;
@@ -15,11 +16,17 @@ internal sealed class ModelCandidate(string name, ModelRoute route, AgentLoops l
     /// <inheritdoc />
     public async Task<CandidateEnd> TryAsync(CandidateTask task, CancellationToken cancellationToken)
     {
+        using var timeIsUp = new CancellationTokenSource(task.Time, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeIsUp.Token, cancellationToken);
         try
         {
             return task.Request.IsFast
-                ? await loops.RunFastAsync(name, route, task, cancellationToken)
-                : await RunLoopAsync(task, cancellationToken);
+                ? await loops.RunFastAsync(name, route, task, either.Token)
+                : await RunLoopAsync(task, either.Token);
+        }
+        catch (OperationCanceledException) when (timeIsUp.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            return CandidateEnd.NotPassed($"its time of {task.Time.TotalSeconds:0} s is over", 0);
         }
         catch (ModelException exception)
         {

@@ -7,7 +7,7 @@ using Hex.Exec.Loop;
 namespace Hex.Exec.Candidates;
 
 /// <summary>Makes candidates whose models answer what they answered in an earlier run.</summary>
-internal sealed class RecordedModels(IRunStore store, AgentLoops loops)
+internal sealed class RecordedModels(IRunStore store, AgentLoops loops, TimeProvider time)
 {
     /// <summary>The candidates of a run that asked a model, in the order they tried.</summary>
     /// <exception cref="HexException">It asked none.</exception>
@@ -25,6 +25,6 @@ internal sealed class RecordedModels(IRunStore store, AgentLoops loops)
         var answers = events.Where(told => told is ModelReplied reply && reply.Candidate == prompt.Candidate
             || told is ModelFailed failed && failed.Candidate == prompt.Candidate);
         var facts = new ModelFacts { Name = prompt.Candidate, ContextTokens = prompt.ContextTokens, CallsTools = prompt.CallsNatively };
-        return new ModelCandidate(prompt.Candidate, new ModelRoute(new RecordedServer(prompt.Candidate, answers), prompt.Candidate, facts), loops);
+        return new ModelCandidate(prompt.Candidate, new ModelRoute(new RecordedServer(prompt.Candidate, answers), prompt.Candidate, facts), loops, time);
     }
 }

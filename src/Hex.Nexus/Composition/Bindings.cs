@@ -74,10 +74,12 @@ internal sealed class Bindings : IDisposable
         Lazy<SecretRedaction> redaction = new(() => new SecretRedaction(exec.Secrets));
         Lazy<RunLogs> logs = new(() => new RunLogs(store.Value, time, redaction.Value));
         Lazy<RunRecovery> recovery = new(() => new RunRecovery(
-            journals, locks, roots, publisher.Value, leftovers, maker.Value, store.Value, logs.Value));
+            journals, locks, roots, publisher.Value, leftovers, scratch.Value, maker.Value, store.Value, logs.Value));
         Lazy<Preflight> preflight = new(() => new Preflight(roots, status.Value, commits.Value, guards.Value, exec));
+        Lazy<BranchPublication> onBranch = new(() => new BranchPublication(publisher.Value));
         Lazy<CommitStep> commitStep = new(() => new CommitStep(
-            commits.Value, publisher.Value, hooks.Value, status.Value, roots, maker.Value, gate.Value));
+            commits.Value, status.Value, maker.Value, new CommitAlone(roots, status.Value, maker.Value, gate.Value),
+            onBranch.Value, new InPlacePublication(publisher.Value, hooks.Value, onBranch.Value)));
 
         // What models may use, in the order they are told of it.
         Lazy<ToolBox> tools = new(() => new ToolBox(
@@ -109,10 +111,12 @@ internal sealed class Bindings : IDisposable
             proposals,
             new Lazy<ModelRoutes>(() => new ModelRoutes(_models.Value)),
             loops,
-            new Lazy<RecordedModels>(() => new RecordedModels(store.Value, loops.Value))));
+            new Lazy<RecordedModels>(() => new RecordedModels(store.Value, loops.Value, time)),
+            time));
+        Lazy<WorkspaceSteps> inWorkspace = new(() => new WorkspaceSteps(
+            new GateContexts(status.Value, hooks.Value, guards.Value), gate.Value, maker.Value, new CandidateRace(time), commitStep.Value));
         _steps = new(() => new RunSteps(
-            repositories.Value, locks, recovery.Value, roots, status.Value, hooks.Value, preflight.Value, maker.Value, gate.Value,
-            guards.Value, order.Value, new CandidateRace(time), commitStep.Value));
+            repositories.Value, locks, status.Value, recovery.Value, preflight.Value, order.Value, new WorkspaceFrame(roots, maker.Value), inWorkspace.Value));
 
         // Use cases.
         Runner = commands;
