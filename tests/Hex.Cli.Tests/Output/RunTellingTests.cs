@@ -3,6 +3,7 @@ using Hex.Cli.Commands;
 using Hex.Cli.Output;
 using Hex.Core.Evidence;
 using Hex.Core.Runs;
+using Hex.Testing.Machine;
 
 namespace Hex.Cli.Tests.Output;
 
