@@ -6,6 +6,7 @@ using Hex.Nexus.Composition;
 using Hex.Nexus.Configuration;
 using Hex.Nexus.Demo;
 using Hex.Nexus.Diagnosis;
+using Hex.Nexus.Inference;
 
 namespace Hex.Nexus;
 
@@ -50,6 +51,12 @@ public sealed class NexusHost : IAsyncDisposable
         Recovery = () => Recovery,
     });
 
+    /// <summary>Tells how hex is put together here, and why.</summary>
+    public VariantProbe Variant => new(Options.Environment, Configuration, Models);
+
+    /// <summary>Knows the model servers of this machine.</summary>
+    public ModelCatalog Models => _bindings.Models.Value;
+
     /// <summary>Makes the demonstration.</summary>
     public DemoProject Demo => new(() => _bindings.Runner, Options.Environment);
 
@@ -58,6 +65,9 @@ public sealed class NexusHost : IAsyncDisposable
 
     /// <summary>Continues runs whose process died.</summary>
     public ResumeRun ResumeRun => _bindings.ResumeRun.Value;
+
+    /// <summary>Plays runs again.</summary>
+    public ReplayRun ReplayRun => _bindings.ReplayRun.Value;
 
     /// <summary>Takes runs back.</summary>
     public UndoRun UndoRun => _bindings.UndoRun.Value;

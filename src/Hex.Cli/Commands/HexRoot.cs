@@ -41,6 +41,7 @@ internal sealed class HexRoot : RootCommand
         new MemoryCommand(invocation),
         new ConfigCommand(invocation),
         new TrustCommand(invocation),
+        new InferenceCommand(invocation),
         new DoctorCommand(invocation),
         new DemoCommand(invocation),
         new CompletionCommand(invocation),

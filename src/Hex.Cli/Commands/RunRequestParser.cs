@@ -13,6 +13,7 @@ internal sealed class RunRequestParser(DoRunOptions options, TextReader input)
     public const int LongestInstruction = 32 * 1024;
 
     private const int MostAttempts = 100;
+    private const int MostSteps = 1000;
 
     /// <summary>Reads everything that does not depend on the configuration, so that a mistake is told first.</summary>
     public async Task<Func<HexSettings, RunRequest>> ParseAsync(ParseResult parsed, string directory, TimeProvider time, CancellationToken cancellationToken)
@@ -26,6 +27,8 @@ internal sealed class RunRequestParser(DoRunOptions options, TextReader input)
             Include = NotBlank(parsed.GetValue(options.Include), "--include"),
             Evidence = Evidence(parsed.GetValue(options.Evidence)),
             Candidates = Models(NotBlank(parsed.GetValue(options.Models), "--model")),
+            IsFast = parsed.GetValue(options.Fast),
+            IsRecorded = parsed.GetValue(options.Record),
             IsIsolated = parsed.GetValue(options.Isolate),
             AllowsGreen = parsed.GetValue(options.AllowGreen),
             IncludesDirty = parsed.GetValue(options.IncludeDirty),
@@ -36,7 +39,10 @@ internal sealed class RunRequestParser(DoRunOptions options, TextReader input)
 
         var evidenceTime = Duration(parsed.GetValue(options.EvidenceTimeout), "--evidence-timeout");
         var wallTime = Duration(parsed.GetValue(options.MaxTime), "--max-time");
-        var attempts = Attempts(parsed.GetValue(options.MaxAttempts));
+        var attempts = Number(parsed.GetValue(options.MaxAttempts), "--max-attempts", MostAttempts);
+        var steps = Number(parsed.GetValue(options.MaxSteps), "--max-steps", MostSteps);
+        var tokens = Number(parsed.GetValue(options.MaxTokens), "--max-tokens", long.MaxValue);
+        var cost = Dollars(parsed.GetValue(options.MaxCost));
         return settings => request with
         {
             Candidates = request.Candidates.Count > 0 ? request.Candidates : settings.Candidates,
@@ -44,7 +50,10 @@ internal sealed class RunRequestParser(DoRunOptions options, TextReader input)
             {
                 EvidenceTime = evidenceTime ?? settings.Limits.EvidenceTime,
                 WallTime = wallTime ?? settings.Limits.WallTime,
-                Attempts = attempts ?? settings.Limits.Attempts,
+                Attempts = (int?)attempts ?? settings.Limits.Attempts,
+                Steps = (int?)steps ?? settings.Limits.Steps,
+                Tokens = tokens ?? settings.Limits.Tokens,
+                CostUsd = cost,
             },
         };
     }
@@ -75,9 +84,13 @@ internal sealed class RunRequestParser(DoRunOptions options, TextReader input)
         DurationText.TryParse(text, out var duration) ? duration
         : throw Usage("bad_duration", $"{option} \"{text}\" is not a duration", $"write {DurationText.Form}");
 
-    private static int? Attempts(string? text) => text is null ? null :
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var attempts) && attempts is > 0 and <= MostAttempts ? attempts
-        : throw Usage("bad_number", $"--max-attempts \"{text}\" is not a number from 1 to {MostAttempts}", "write one that is");
+    private static long? Number(string? text, string option, long most) => text is null ? null :
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 && number <= most ? number
+        : throw Usage("bad_number", $"{option} \"{text}\" is not a number from 1 to {most}", "write one that is");
+
+    private static decimal? Dollars(string? text) => text is null ? null :
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var dollars) && dollars > 0 ? dollars
+        : throw Usage("bad_number", $"--max-cost \"{text}\" is not an amount of dollars", "write one such as 0.50");
 
     private static HexException Usage(string code, string what, string remedy) => HexException.Usage(code, what, remedy);
 }

@@ -1,15 +1,20 @@
 using Hex.Core.Ports;
 using Hex.Exec.Candidates;
+using Hex.Exec.Context;
 using Hex.Exec.Do;
 using Hex.Exec.Evidence;
 using Hex.Exec.History;
+using Hex.Exec.Loop;
 using Hex.Exec.Memory;
 using Hex.Exec.Recovery;
 using Hex.Exec.Repair;
 using Hex.Exec.Runs;
+using Hex.Exec.Tools;
 using Hex.Exec.Workspaces;
 using Hex.Git;
 using Hex.Nexus.Configuration;
+using Hex.Nexus.Inference;
+using Hex.Nexus.Inference.Exchange;
 using Hex.Nexus.Machine;
 using Hex.Nexus.Machine.Files;
 using Hex.Nexus.Machine.Journals;
@@ -26,6 +31,7 @@ internal sealed class Bindings : IDisposable
     private readonly Lazy<StateDatabase> _database;
     private readonly Lazy<GitRunner> _git;
     private readonly Lazy<RunSteps> _steps;
+    private readonly Lazy<ModelServers> _models;
 
     /// <summary>Binds everything, lazily.</summary>
     /// <param name="options">What the caller says.</param>
@@ -57,6 +63,7 @@ internal sealed class Bindings : IDisposable
         Lazy<IWorktrees> worktrees = new(() => new GitWorktrees(_git.Value, folders, Path.Combine(paths.DataDirectory, "worktrees")));
         Lazy<GitBuildInputs> inputs = new(() => new GitBuildInputs(
             _git.Value, CarriedInputs.With(settings.WorktreeLinks ?? [], settings.WorktreeCopies ?? [])));
+        _models = new(() => new ModelServers(paths.InferenceFile, options.Environment, new InferenceLimits(), time));
         Lazy<IScratchTrees> scratch = new(() => new GitScratchTrees(_git.Value, inputs.Value, folders));
 
         // What the use cases are made of.
@@ -64,12 +71,36 @@ internal sealed class Bindings : IDisposable
         Lazy<EvidenceGate> gate = new(() => new EvidenceGate(evidence.Value, status.Value));
         Lazy<GuardedFiles> guards = new(() => new GuardedFiles(status.Value));
         Lazy<WorktreeMaker> maker = new(() => new WorktreeMaker(worktrees.Value, inputs.Value, roots, locks, commands, exec));
-        Lazy<RunLogs> logs = new(() => new RunLogs(store.Value, time, new SecretRedaction(exec.Secrets)));
+        Lazy<SecretRedaction> redaction = new(() => new SecretRedaction(exec.Secrets));
+        Lazy<RunLogs> logs = new(() => new RunLogs(store.Value, time, redaction.Value));
         Lazy<RunRecovery> recovery = new(() => new RunRecovery(
-            journals, locks, roots, publisher.Value, leftovers, maker.Value, store.Value, logs.Value));
+            journals, locks, roots, publisher.Value, leftovers, scratch.Value, maker.Value, store.Value, logs.Value));
         Lazy<Preflight> preflight = new(() => new Preflight(roots, status.Value, commits.Value, guards.Value, exec));
+        Lazy<BranchPublication> onBranch = new(() => new BranchPublication(publisher.Value));
         Lazy<CommitStep> commitStep = new(() => new CommitStep(
-            commits.Value, publisher.Value, hooks.Value, status.Value, roots, maker.Value, gate.Value));
+            commits.Value, status.Value, maker.Value, new CommitAlone(roots, status.Value, maker.Value, gate.Value),
+            onBranch.Value, new InPlacePublication(publisher.Value, hooks.Value, onBranch.Value)));
+
+        // What models may use, in the order they are told of it.
+        Lazy<ToolBox> tools = new(() => new ToolBox(
+            [
+                new RepoRead(status.Value),
+                new RepoGrep(status.Value),
+                new RepoList(status.Value),
+                new CSharpCheck(commands, status.Value),
+                new TypeScriptCheck(commands, status.Value),
+                new RustCheck(commands, status.Value, scratch.Value),
+                new GoCheck(commands, status.Value),
+                new PythonCheck(commands, status.Value),
+                new JavaCheck(commands, status.Value, scratch.Value),
+                new SecretScan(status.Value),
+                new DepAudit(commands, status.Value),
+            ],
+            redaction.Value,
+            time));
+        Lazy<ProtocolChoice> protocols = new(() => new ProtocolChoice(new SqliteProtocolMemory(_database.Value)));
+        Lazy<AgentLoops> loops = new(() => new AgentLoops(
+            new PromptBuilder([], redaction.Value), tools.Value, lessons.Value, protocols.Value, exec, time));
 
         // Candidates, in the order they are tried when nobody says otherwise.
         Lazy<CandidateOrder> order = new(() => new CandidateOrder(
@@ -77,21 +108,28 @@ internal sealed class Bindings : IDisposable
             [
                 new BuiltinCandidate(scratch.Value, evidence.Value, time, exec.Parallelism),
             ],
-            proposals));
+            proposals,
+            new Lazy<ModelRoutes>(() => new ModelRoutes(_models.Value)),
+            loops,
+            new Lazy<RecordedModels>(() => new RecordedModels(store.Value, loops.Value, time)),
+            time));
+        Lazy<WorkspaceSteps> inWorkspace = new(() => new WorkspaceSteps(
+            new GateContexts(status.Value, hooks.Value, guards.Value), gate.Value, maker.Value, new CandidateRace(time), commitStep.Value));
         _steps = new(() => new RunSteps(
-            repositories.Value, locks, recovery.Value, roots, status.Value, hooks.Value, preflight.Value, maker.Value, gate.Value,
-            guards.Value, order.Value, new CandidateRace(time), commitStep.Value));
+            repositories.Value, locks, status.Value, recovery.Value, preflight.Value, order.Value, new WorkspaceFrame(roots, maker.Value), inWorkspace.Value));
 
         // Use cases.
         Runner = commands;
         Repositories = repositories;
         StoreHealth = health;
+        Models = new(() => new ModelCatalog(_models.Value, time));
         DoRun = new(() => new DoRun(repositories.Value, journals, store.Value, logs.Value, _steps.Value, exec, time));
         Runs = new(() => new RunHistory(repositories.Value, store.Value));
-        Memory = new(() => new ProjectMemory(repositories.Value, lessons.Value, new SecretRedaction(exec.Secrets), time));
+        Memory = new(() => new ProjectMemory(repositories.Value, lessons.Value, redaction.Value, time));
         ResumeRun = new(() => new ResumeRun(Runs.Value, repositories.Value, journals, recovery.Value, logs.Value, DoRun.Value));
         UndoRun = new(() => new UndoRun(
             Runs.Value, repositories.Value, locks, journals, roots, status.Value, commits.Value, publisher.Value, recovery.Value, time));
+        ReplayRun = new(() => new ReplayRun(Runs.Value, repositories.Value, journals, maker.Value, DoRun.Value, time));
         Recovery = new(() => new RecoverRuns(repositories.Value, journals, recovery));
     }
 
@@ -101,11 +139,15 @@ internal sealed class Bindings : IDisposable
 
     public Lazy<IStoreHealth> StoreHealth { get; }
 
+    public Lazy<ModelCatalog> Models { get; }
+
     public Lazy<DoRun> DoRun { get; }
 
     public Lazy<ResumeRun> ResumeRun { get; }
 
     public Lazy<UndoRun> UndoRun { get; }
+
+    public Lazy<ReplayRun> ReplayRun { get; }
 
     public Lazy<RunHistory> Runs { get; }
 
@@ -119,6 +161,11 @@ internal sealed class Bindings : IDisposable
         if (_database.IsValueCreated)
         {
             _database.Value.Dispose();
+        }
+
+        if (_models.IsValueCreated)
+        {
+            _models.Value.Dispose();
         }
     }
 }
