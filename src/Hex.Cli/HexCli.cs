@@ -6,7 +6,6 @@ using Hex.Cli.Output.Json;
 using Hex.Core.Failures;
 using Hex.Core.Runs;
 using Hex.Exec.Do;
-using Hex.Nexus.Configuration;
 
 namespace Hex.Cli;
 

@@ -1,5 +1,6 @@
 using Hex.Exec.Do;
 using Hex.Exec.History;
+using Hex.Exec.Memory;
 using Hex.Exec.Recovery;
 using Hex.Nexus.Composition;
 using Hex.Nexus.Configuration;
@@ -65,11 +66,17 @@ public sealed class NexusHost : IAsyncDisposable
     /// <summary>Continues runs whose process died.</summary>
     public ResumeRun ResumeRun => _bindings.ResumeRun.Value;
 
+    /// <summary>Plays runs again.</summary>
+    public ReplayRun ReplayRun => _bindings.ReplayRun.Value;
+
     /// <summary>Takes runs back.</summary>
     public UndoRun UndoRun => _bindings.UndoRun.Value;
 
     /// <summary>Reads the log of runs.</summary>
     public RunHistory Runs => _bindings.Runs.Value;
+
+    /// <summary>Keeps what was learned about projects.</summary>
+    public ProjectMemory Memory => _bindings.Memory.Value;
 
     /// <summary>Settles runs whose process died.</summary>
     public RecoverRuns Recovery => _bindings.Recovery.Value;

@@ -38,6 +38,7 @@ internal sealed class HexRoot : RootCommand
     [
         new DoCommand(invocation),
         new RecoverCommand(invocation),
+        new MemoryCommand(invocation),
         new ConfigCommand(invocation),
         new TrustCommand(invocation),
         new InferenceCommand(invocation),

@@ -1,5 +1,6 @@
 using Hex.Core.Evidence;
 using Hex.Core.Runs;
+using Hex.Exec.Runs;
 
 namespace Hex.Cli.Output;
 
@@ -7,6 +8,8 @@ namespace Hex.Cli.Output;
 internal static class RunLine
 {
     private const int LongestDetail = 200;
+    private const int LongestLive = 120;
+    private const int LongestArguments = 100;
 
     /// <summary>The line, or null for an event that only matters to a status line or to machines.</summary>
     public static string? Of(RunEvent runEvent) => runEvent switch
@@ -21,6 +24,13 @@ internal static class RunLine
         CandidateStarted started => $"{Clean(started.Candidate)}: trying",
         CandidateSkipped skipped => $"{Clean(skipped.Candidate)}: skipped: {Clean(skipped.Reason)}",
         CandidateFinished finished => OfCandidate(finished),
+        PromptBuilt built => $"{Clean(built.Candidate)}: prompt of {built.Tokens} tokens ({string.Join(", ", built.Parts.Select(part => $"{part.Name} {part.Tokens}"))})",
+        ModelReplied { Stop: not "finished" } reply => $"{Clean(reply.Candidate)}: step {reply.Step}: the answer ended early ({reply.Stop})",
+        ModelRetried retried => $"{Clean(retried.Candidate)}: step {retried.Step}: {retried.Kind.Replace('_', ' ')}; try {retried.Attempt} in {ElapsedText.OfMilliseconds(retried.WaitMs)}",
+        ModelFailed failed => $"{Clean(failed.Candidate)}: step {failed.Step}: {Clean(failed.Message)}",
+        ContextCut cut => $"warning: {Clean(cut.Candidate)}: the server read {cut.ReadTokens} of about {cut.SentTokens} tokens; it dropped the rest without a word",
+        ConversationShortened shortened => $"{Clean(shortened.Candidate)}: step {shortened.Step}: conversation shortened from {shortened.BeforeTokens} to {shortened.AfterTokens} tokens{(shortened.Summarised ? " by a summary" : string.Empty)}",
+        ToolAnswered tool => OfTool(tool),
         EditApplied applied => $"change {applied.Attempt}: {Listed(applied.Files)}",
         EditRefused refused => $"change {refused.Attempt}: refused: {Clean(refused.Reason)}",
         EditReverted { Left.Count: > 0 } reverted => $"change {reverted.Attempt}: taken back; left alone, changed by somebody else: {Listed(reverted.Left)}",
@@ -38,11 +48,19 @@ internal static class RunLine
     {
         EvidenceStarted started => $"{NameOf(started.Phase)}: evidence runs",
         CandidateStarted started => $"{Clean(started.Candidate)}: looking for a change",
+        ModelAsked asked => $"{Clean(asked.Candidate)}: step {asked.Step}: waiting for the model ({asked.Tokens} tokens sent)",
         CandidateProgressed progressed => $"{Clean(progressed.Candidate)}: {Clean(progressed.Message)} ({progressed.Tried} tried)",
         LockAwaited => "waiting for the working tree",
         CommitPrepared => "committing",
         _ => null,
     };
+
+    /// <summary>What a model is just saying: its end, because the beginning has been seen.</summary>
+    public static string StatusOf(LiveText live)
+    {
+        var text = Clean(live.Tail[^Math.Min(live.Tail.Length, LongestLive)..]);
+        return $"{Clean(live.Candidate)} {(live.IsThinking ? "thinks" : "says")}: {text}";
+    }
 
     private static string OfEvidence(EvidenceFinished finished)
     {
@@ -50,8 +68,11 @@ internal static class RunLine
         return $"{NameOf(finished.Phase)}: {Clean(finished.Detail)}{tally}, {ElapsedText.OfMilliseconds(finished.DurationMs)}";
     }
 
+    private static string OfTool(ToolAnswered tool) =>
+        $"{Clean(tool.Candidate)}: step {tool.Step}: {Clean(tool.Tool)} {CleanText.Line(tool.Arguments, LongestArguments)}{(tool.Ok ? string.Empty : $": {CleanText.Line(tool.Answer, LongestArguments)}")}";
+
     private static string OfCandidate(CandidateFinished finished) =>
-        $"{Clean(finished.Candidate)}: {(finished.Passed ? "passed" : "did not pass")}: {Clean(finished.Reason)} "
+        $"{Clean(finished.Candidate)}: {finished.End switch { CandidateReport.Passed => "passed", CandidateReport.Failed => "failed", _ => "did not pass" }}: {Clean(finished.Reason)} "
         + $"({finished.CandidatesTried} tried, {ElapsedText.OfMilliseconds(finished.DurationMs)})";
 
     private static string OfRecovery(RunRecovered recovered)

@@ -1,4 +1,5 @@
 using Hex.Core.Runs;
+using Hex.Exec.Runs;
 
 namespace Hex.Cli.Output;
 
@@ -47,6 +48,16 @@ internal sealed class RunProgress : IDisposable
 
         _toldAt = recorded.At;
         _terminal.WriteErrorLine($"{ElapsedText.Of(recorded.At - _startedAt.Value),7}  {line}");
+    }
+
+    /// <summary>Shows what a model is just saying, at once: the next frame may be a tenth of a second away.</summary>
+    public void Show(LiveText live)
+    {
+        if (_timer is null)
+            return;
+
+        _status = RunLine.StatusOf(live);
+        Draw();
     }
 
     public void Dispose()

@@ -22,7 +22,8 @@ public sealed record RunStarted(
     string Directory,
     string HexVersion,
     bool Fast,
-    bool Recorded) : RunEvent;
+    bool Recorded,
+    string? Replays) : RunEvent;
 
 /// <summary>The run continues after its process died.</summary>
 /// <param name="Reason">Why it had stopped.</param>
@@ -83,10 +84,21 @@ public sealed record CandidateFinished(string Candidate, string End, string Reas
 /// <summary>The first prompt of a candidate is put together.</summary>
 /// <param name="Candidate">Its name.</param>
 /// <param name="PromptVersion">The version of the prompt's wording.</param>
+/// <param name="Protocol">How the model is to word its edits.</param>
+/// <param name="CallsNatively">Whether the model calls tools natively; else it writes its calls into the text.</param>
+/// <param name="ContextTokens">The context window asked for.</param>
 /// <param name="Parts">The parts with their sizes, in the order they stand in the prompt.</param>
 /// <param name="Tokens">The size of the whole, in estimated tokens.</param>
 /// <param name="BudgetTokens">What it was allowed to be.</param>
-public sealed record PromptBuilt(string Candidate, string PromptVersion, IReadOnlyList<PromptPart> Parts, int Tokens, int BudgetTokens) : RunEvent;
+public sealed record PromptBuilt(
+    string Candidate,
+    string PromptVersion,
+    string Protocol,
+    bool CallsNatively,
+    int ContextTokens,
+    IReadOnlyList<PromptPart> Parts,
+    int Tokens,
+    int BudgetTokens) : RunEvent;
 
 /// <summary>A model is asked.</summary>
 /// <param name="Candidate">The candidate that asks.</param>
@@ -168,8 +180,9 @@ public sealed record ToolAnswered(
 /// <summary>A proposed edit is in the files.</summary>
 /// <param name="Attempt">The number of the attempt, from 1.</param>
 /// <param name="Files">The files it changed.</param>
+/// <param name="Hashes">What each of them holds now, as SHA-256 in lower-case hexadecimal; empty for a removed file.</param>
 /// <param name="Diff">The change as a unified diff.</param>
-public sealed record EditApplied(int Attempt, IReadOnlyList<string> Files, string Diff) : RunEvent;
+public sealed record EditApplied(int Attempt, IReadOnlyList<string> Files, IReadOnlyList<string> Hashes, string Diff) : RunEvent;
 
 /// <summary>A proposed edit was refused before anything was written.</summary>
 /// <param name="Attempt">The number of the attempt, from 1.</param>

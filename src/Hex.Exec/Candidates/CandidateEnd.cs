@@ -19,7 +19,4 @@ internal sealed record CandidateEnd(string End, string Reason, int CandidatesTri
 
     /// <summary>It could not do its work, or not to the end.</summary>
     public static CandidateEnd Failed(string reason, int tried) => new(CandidateReport.Failed, reason, tried);
-
-    /// <summary>It was passed over.</summary>
-    public static CandidateEnd Skipped(string reason) => new(CandidateReport.Skipped, reason, 0);
 }

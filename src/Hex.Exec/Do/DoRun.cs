@@ -27,15 +27,15 @@ public sealed class DoRun
 
     /// <summary>Runs a request to its end.</summary>
     /// <param name="request">A valid request.</param>
-    /// <param name="onEvent">Told of every event after it is in the store, in order.</param>
+    /// <param name="audience">Who is told while it goes on.</param>
     /// <param name="cancellationToken">Interrupts the run; the files are put back before this returns.</param>
     /// <returns>How the run ended. The last event tells the same.</returns>
     /// <exception cref="HexException">The run could not even be accepted: no repository, or no store.</exception>
-    public async Task<RunOutcome> RunAsync(RunRequest request, Func<RecordedEvent, Task> onEvent, CancellationToken cancellationToken)
+    public async Task<RunOutcome> RunAsync(RunRequest request, RunAudience audience, CancellationToken cancellationToken)
     {
         var repository = await _repositories.FindAsync(request.Directory, cancellationToken);
         var journal = OpenedJournal.Open(_journals, request, repository);
-        using var log = _logs.Open(request.Id, lastSequence: 0, onEvent);
+        using var log = _logs.Open(request.Id, lastSequence: 0, audience);
         try
         {
             await _store.AddAsync(Record(request, repository), cancellationToken);
@@ -107,5 +107,6 @@ public sealed class DoRun
 
     private RunStarted Started(RunRequest request) => new(
         request.Instruction, request.Files, request.Include, request.Evidence, request.Candidates, request.IsIsolated, request.AllowsGreen,
-        request.IncludesDirty, request.IsDryRun, request.Limits, request.Directory, _settings.HexVersion, request.IsFast, request.IsRecorded);
+        request.IncludesDirty, request.IsDryRun, request.Limits, request.Directory, _settings.HexVersion, request.IsFast, request.IsRecorded,
+        request.Replays?.ToString());
 }

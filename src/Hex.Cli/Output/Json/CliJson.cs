@@ -7,6 +7,7 @@ namespace Hex.Cli.Output.Json;
 [JsonSerializable(typeof(ErrorDocument))]
 [JsonSerializable(typeof(RunListDocument))]
 [JsonSerializable(typeof(RunShowDocument))]
+[JsonSerializable(typeof(ReplayDocument))]
 [JsonSerializable(typeof(UndoDocument))]
 [JsonSerializable(typeof(RecoverDocument))]
 [JsonSerializable(typeof(ConfigDocument))]
@@ -22,4 +23,8 @@ namespace Hex.Cli.Output.Json;
 [JsonSerializable(typeof(InferenceRemovedDocument))]
 [JsonSerializable(typeof(DemoDocument))]
 [JsonSerializable(typeof(CompletionDocument))]
+[JsonSerializable(typeof(LessonDocument))]
+[JsonSerializable(typeof(LessonListDocument))]
+[JsonSerializable(typeof(LessonStoredDocument))]
+[JsonSerializable(typeof(LessonForgottenDocument))]
 internal sealed partial class CliJson : JsonSerializerContext;

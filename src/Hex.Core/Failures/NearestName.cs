@@ -1,9 +1,12 @@
-namespace Hex.Nexus.Configuration;
+namespace Hex.Core.Failures;
 
 /// <summary>Finds the name somebody probably meant.</summary>
 public static class NearestName
 {
-    /// <summary>The nearest of the names, or null when none is near.</summary>
+    /// <summary>The nearest of the names.</summary>
+    /// <param name="given">What was written.</param>
+    /// <param name="names">What there is.</param>
+    /// <returns>The name, or null when none is near.</returns>
     public static string? Of(string given, IEnumerable<string> names)
     {
         var (name, distance) = names.Distinct()
