@@ -30,9 +30,9 @@ internal static class InferenceReport
 
     public static string Of(ModelTrial trial) => $"""
         {CleanText.Line(trial.Endpoint.Name)}/{CleanText.Line(trial.Model)} answered: {(trial.Reply.Text.Length > 0 ? CleanText.Line(trial.Reply.Text, 60) : "(nothing)")}
-        first token   {(trial.FirstToken is { } first ? ElapsedText.Of(first) : "none")}
-        whole answer  {ElapsedText.Of(trial.Total)}{(trial.Tries > 1 ? $" in {trial.Tries} tries" : string.Empty)}
-        tokens        {TokensOf(trial.Reply.Usage.PromptTokens)} read, {TokensOf(trial.Reply.Usage.ReplyTokens)} written
+        first token   {(trial.FirstToken is { } first ? $"{first.TotalMilliseconds:0} ms" : "none")}
+        whole answer  {trial.Total.TotalMilliseconds:0} ms{(trial.Tries > 1 ? $" in {trial.Tries} tries" : string.Empty)}
+        tokens        {TokensOf(trial.Reply.Usage)}
         cost          {CostOf(trial.Reply.Usage.CostUsd)}
 
         """;
@@ -60,7 +60,9 @@ internal static class InferenceReport
             yield return "in memory";
     }
 
-    private static string TokensOf(long? count) => count is { } known ? known.ToString(CultureInfo.InvariantCulture) : "unknown";
+    private static string TokensOf(TokenUsage usage) => usage is { PromptTokens: null, ReplyTokens: null }
+        ? "unknown"
+        : $"{usage.PromptTokens?.ToString(CultureInfo.InvariantCulture) ?? "unknown"} read, {usage.ReplyTokens?.ToString(CultureInfo.InvariantCulture) ?? "unknown"} written";
 
     private static string CostOf(decimal? cost) => cost is { } known ? string.Create(CultureInfo.InvariantCulture, $"${known:0.######}") : "unknown";
 }

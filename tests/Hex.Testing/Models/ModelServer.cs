@@ -20,6 +20,7 @@ public sealed class ModelServer : IAsyncDisposable
     private readonly Lock _lock = new();
     private readonly Task _accepting;
     private int _played;
+    private int _isDisposed;
 
     private ModelServer(ModelScript script, int port)
     {
@@ -69,6 +70,9 @@ public sealed class ModelServer : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _isDisposed, 1) == 1)
+            return;
+
         await _stop.CancelAsync();
         _listener.Stop();
         await _accepting;

@@ -43,7 +43,8 @@ internal sealed class ExchangeTry(EndpointAccess access, InferenceLimits limits,
         }
         catch (ReplyFaultException exception)
         {
-            throw Failed(exception.Kind, model, exception.Message, MayPass(exception.Kind), exception);
+            // Not as its cause: it may repeat the server word for word, and the server the key.
+            throw Failed(exception.Kind, model, exception.Message, MayPass(exception.Kind), cause: null);
         }
         catch (JsonException exception)
         {
@@ -87,6 +88,6 @@ internal sealed class ExchangeTry(EndpointAccess access, InferenceLimits limits,
         return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
     }
 
-    private TryFailedException Failed(ModelFailureKind kind, string? model, string what, bool mayPass, Exception cause) =>
+    private TryFailedException Failed(ModelFailureKind kind, string? model, string what, bool mayPass, Exception? cause) =>
         new(access.Failures.Of(kind, model, what, cause), mayPass);
 }

@@ -27,8 +27,11 @@ internal sealed class LineReader(LimitedBody body, int longest)
                 searched -= MakeRoom();
 
             var count = await body.ReadAsync(_buffer.AsMemory(_end));
+            if (count == 0 && _start == _end)
+                return null;
+
             if (count == 0)
-                return _start == _end ? null : Take(_end, _end);
+                return Take(_end, _end);
 
             _end += count;
         }
