@@ -58,9 +58,6 @@ internal sealed partial class GitPublisher(GitRunner git, TimeProvider time) : I
         return holds.IsSuccess;
     }
 
-    /// <inheritdoc />
-    public void RemoveLeftovers(WorkTree tree) => ScratchFolder.RemoveAbandoned(tree);
-
     private async Task<ScratchIndex> PrepareIndexAsync(WorkTree tree, WrittenCommit commit, CancellationToken cancellationToken)
     {
         var index = ScratchIndex.CopyOf(tree);

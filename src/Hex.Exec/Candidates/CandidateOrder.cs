@@ -13,11 +13,11 @@ internal sealed class CandidateOrder(ExecSettings settings, IReadOnlyList<ICandi
 {
     /// <summary>The candidates of a request: those it names, else those the configuration names, else what is really there.</summary>
     /// <exception cref="HexException">A name nobody answers to.</exception>
-    public IReadOnlyList<ICandidate> For(RunRequest request) => (request.Candidates, settings.Candidates) switch
+    public CandidateLine For(RunRequest request) => (request.Candidates, settings.Candidates) switch
     {
-        ({ Count: > 0 } asked, _) => [.. asked.Select(Find)],
-        (_, { Count: > 0 } configured) => [.. configured.Select(Find)],
-        _ => embedded,
+        ({ Count: > 0 } asked, _) => new([.. asked.Select(Find)], IsDefault: false),
+        (_, { Count: > 0 } configured) => new([.. configured.Select(Find)], IsDefault: false),
+        _ => new(embedded, IsDefault: true),
     };
 
     private ICandidate Find(string name) => name switch

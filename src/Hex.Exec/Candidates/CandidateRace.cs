@@ -10,14 +10,21 @@ internal sealed class CandidateRace(TimeProvider time)
     /// <summary>Runs the candidates in order.</summary>
     /// <returns>The name of the one that passed, or null.</returns>
     public async Task<string?> RunAsync(
-        IReadOnlyList<ICandidate> candidates, CandidateTask task, RunProgress progress, RunLog log, CancellationToken cancellationToken)
+        CandidateLine line, CandidateTask task, RunProgress progress, RunLog log, CancellationToken cancellationToken)
     {
-        foreach (var candidate in candidates)
+        foreach (var candidate in line.Candidates)
         {
+            var turn = line.TurnOf(candidate, task);
+            if (turn.SkippedBecause is { } reason)
+            {
+                await log.WriteAsync(new CandidateSkipped(candidate.Name, reason));
+                continue;
+            }
+
             var started = time.GetTimestamp();
             await log.WriteAsync(new CandidateStarted(candidate.Name));
             var end = await candidate.TryAsync(
-                task with { Progress = (tried, message) => log.WriteAsync(new CandidateProgressed(candidate.Name, tried, message)) }, cancellationToken);
+                task with { Time = turn.Time, Progress = (tried, message) => log.WriteAsync(new CandidateProgressed(candidate.Name, tried, message)) }, cancellationToken);
             progress.CandidatesTried += end.CandidatesTried;
             await log.WriteAsync(new CandidateFinished(
                 candidate.Name, end.Passed, end.Reason, end.CandidatesTried, (long)time.GetElapsedTime(started).TotalMilliseconds));

@@ -11,7 +11,8 @@ namespace Hex.Exec.Recovery;
 
 /// <summary>Settles runs whose process died, by their journals.</summary>
 internal sealed class RunRecovery(
-    IJournals journals, IRepositoryLocks locks, IFileRoots roots, IPublisher publisher, ILeftovers leftovers, WorktreeMaker worktrees, IRunStore store, RunLogs logs)
+    IJournals journals, IRepositoryLocks locks, IFileRoots roots, IPublisher publisher, ILeftovers leftovers, IScratchTrees scratch, WorktreeMaker worktrees,
+    IRunStore store, RunLogs logs)
 {
     private const int MostTries = 100;
 
@@ -54,7 +55,7 @@ internal sealed class RunRecovery(
         var opened = journal.Entries.OfType<JournalOpened>().First();
         var ended = leftovers.End(opened.Run);
         var tree = new WorkTree(opened.Root, opened.GitDirectory, opened.CommonDirectory);
-        publisher.RemoveLeftovers(tree);
+        scratch.RemoveAbandoned(tree);
         var home = repository with { Tree = tree };
         var (landed, kept) = await SettlePublicationAsync(journal, tree, cancellationToken);
         var restoration = opened.Isolated || landed is not null ? new Restoration([], []) : FileRestorer.Restore(roots.Open(opened.Root), journal);

@@ -64,10 +64,12 @@ internal sealed class Bindings : IDisposable
         Lazy<WorktreeMaker> maker = new(() => new WorktreeMaker(worktrees.Value, inputs.Value, roots, locks, commands, exec));
         Lazy<RunLogs> logs = new(() => new RunLogs(store.Value, time, new SecretRedaction(exec.Secrets)));
         Lazy<RunRecovery> recovery = new(() => new RunRecovery(
-            journals, locks, roots, publisher.Value, leftovers, maker.Value, store.Value, logs.Value));
+            journals, locks, roots, publisher.Value, leftovers, scratch.Value, maker.Value, store.Value, logs.Value));
         Lazy<Preflight> preflight = new(() => new Preflight(roots, status.Value, commits.Value, guards.Value, exec));
+        Lazy<BranchPublication> onBranch = new(() => new BranchPublication(publisher.Value));
         Lazy<CommitStep> commitStep = new(() => new CommitStep(
-            commits.Value, publisher.Value, hooks.Value, status.Value, roots, maker.Value, gate.Value));
+            commits.Value, status.Value, maker.Value, new CommitAlone(roots, status.Value, maker.Value, gate.Value),
+            onBranch.Value, new InPlacePublication(publisher.Value, hooks.Value, onBranch.Value)));
 
         // Candidates, in the order they are tried when nobody says otherwise.
         Lazy<CandidateOrder> order = new(() => new CandidateOrder(
@@ -76,9 +78,10 @@ internal sealed class Bindings : IDisposable
                 new BuiltinCandidate(scratch.Value, evidence.Value, time, exec.Parallelism),
             ],
             proposals));
+        Lazy<WorkspaceSteps> inWorkspace = new(() => new WorkspaceSteps(
+            new GateContexts(status.Value, hooks.Value, guards.Value), gate.Value, maker.Value, new CandidateRace(time), commitStep.Value));
         _steps = new(() => new RunSteps(
-            repositories.Value, locks, recovery.Value, roots, status.Value, hooks.Value, preflight.Value, maker.Value, gate.Value,
-            guards.Value, order.Value, new CandidateRace(time), commitStep.Value));
+            repositories.Value, locks, status.Value, recovery.Value, preflight.Value, order.Value, new WorkspaceFrame(roots, maker.Value), inWorkspace.Value));
 
         // Use cases.
         Runner = commands;

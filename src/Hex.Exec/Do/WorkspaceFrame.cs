@@ -1,0 +1,38 @@
+using Hex.Core.Ports;
+using Hex.Core.Runs;
+using Hex.Exec.Workspaces;
+
+namespace Hex.Exec.Do;
+
+/// <summary>Gives a run its workspace: the operator's working tree, or a worktree that is gone afterwards.</summary>
+internal sealed class WorkspaceFrame(IFileRoots roots, WorktreeMaker worktrees)
+{
+    /// <summary>The operator's working tree.</summary>
+    public Workspace InPlace(ActiveRun run) => new()
+    {
+        Repository = run.Prepared.Repository,
+        Tree = run.Prepared.Repository.Tree,
+        Files = roots.Open(run.Prepared.Repository.Tree.Root),
+        Journal = run.Journal,
+    };
+
+    /// <summary>Makes a worktree, has the run work in it, and removes it; its branch stays only with a commit.</summary>
+    public async Task<RunOutcome> RunIsolatedAsync(ActiveRun run, Func<Workspace, Task<RunOutcome>> work, CancellationToken cancellationToken)
+    {
+        var repository = run.Prepared.Repository;
+        RunOutcome? outcome = null;
+        var plan = worktrees.Plan(repository, run.Request.Id, purpose: null);
+        run.Progress.IsSettled = false;
+        try
+        {
+            var tree = await worktrees.MakeAsync(repository, plan, repository.Head, run.Journal, cancellationToken);
+            worktrees.Carry(repository.Tree, tree, run.Carried, run.Request.Limits.FileBytes);
+            return outcome = await work(new Workspace { Repository = repository, Tree = tree, Files = roots.Open(tree.Root), Journal = run.Journal, Plan = plan });
+        }
+        finally
+        {
+            await worktrees.RemoveAsync(repository, plan, keepBranch: outcome is RunOutcome.Committed);
+            run.Progress.IsSettled = true;
+        }
+    }
+}

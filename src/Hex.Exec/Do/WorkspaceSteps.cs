@@ -1,0 +1,100 @@
+using Hex.Core.Evidence;
+using Hex.Core.Faults;
+using Hex.Core.Runs;
+using Hex.Exec.Candidates;
+using Hex.Exec.Edits;
+using Hex.Exec.Evidence;
+using Hex.Exec.Workspaces;
+
+namespace Hex.Exec.Do;
+
+/// <summary>The steps of a run in its workspace: baseline, candidates, commit.</summary>
+internal sealed class WorkspaceSteps(GateContexts contexts, EvidenceGate gate, WorktreeMaker worktrees, CandidateRace race, CommitStep commitStep)
+{
+    /// <summary>Runs the steps. In place, files that are not committed are put back.</summary>
+    public async Task<RunOutcome> RunAsync(ActiveRun run, Workspace workspace, CancellationToken cancellationToken)
+    {
+        var request = run.Request;
+        var branch = workspace.Plan?.Branch?.Replace("refs/heads/", string.Empty, StringComparison.Ordinal) ?? workspace.Repository.BranchName;
+        await run.Log.WriteAsync(new WorkspaceReady(workspace.Tree.Root, workspace.Repository.Head, branch, workspace.IsIsolated, run.Prepared.Allowed.Paths));
+        var evidence = new EvidenceSpec(request.Evidence, workspace.Tree.Root, workspace.Repository.Prefix, request.Limits.EvidenceTime, request.Id.ToString());
+        var start = await contexts.BeforeBaselineAsync(run, workspace, evidence, cancellationToken);
+        var baseline = await gate.BaselineAsync(evidence, request.AllowsGreen, run.Log, cancellationToken);
+        Failpoints.Reach(Failpoint.BaselineJudged);
+        if (baseline.Verdict is not EvidenceVerdict.Failed && !(request.AllowsGreen && baseline.Verdict is EvidenceVerdict.Passed))
+        {
+            return new RunOutcome.BaselineRefused(baseline.Verdict);
+        }
+
+        var context = await contexts.AfterBaselineAsync(start, run, cancellationToken);
+        return GateContexts.TamperedBy(start, context) is { } tampered
+            ? new RunOutcome.BaselineRefused(tampered)
+            : await TryAsync(run, workspace, context, baseline, cancellationToken);
+    }
+
+    private async Task<RunOutcome> TryAsync(
+        ActiveRun run, Workspace workspace, GateContext context, EvidenceReport baseline, CancellationToken cancellationToken)
+    {
+        var files = new JournaledFiles(workspace.Files, workspace.Journal);
+        var planner = new EditPlanner(workspace.Files, run.Prepared.Allowed, run.Request.Limits.FileBytes);
+        var attempts = new GatedAttempts(workspace, worktrees, planner, files, gate, context, baseline, run.Log, run.Request.Limits.Attempts);
+        var isCommitted = false;
+        run.Progress.IsSettled = false;
+        try
+        {
+            var winner = await race.RunAsync(run.Candidates, Task(run, workspace, context.Evidence, baseline, attempts), run.Progress, run.Log, cancellationToken);
+            if (winner is null)
+            {
+                return new RunOutcome.NotPassed(attempts.LastVerdict);
+            }
+
+            if (run.Request.IsDryRun)
+            {
+                return new RunOutcome.DryRun();
+            }
+
+            var task = new CommitTask(run.Request, workspace, context, baseline, attempts.PassedChanges!, attempts.PassedState!, run.Carried, winner);
+            var outcome = await commitStep.RunAsync(task, run.Log, cancellationToken);
+            isCommitted = outcome is RunOutcome.Committed;
+            return outcome;
+        }
+        finally
+        {
+            run.Progress.Attempts = attempts.Count;
+            if (!isCommitted && !workspace.IsIsolated)
+            {
+                await RevertAsync(files, run, attempts.Count);
+            }
+
+            run.Progress.IsSettled = !workspace.IsIsolated;
+        }
+    }
+
+    private static async Task RevertAsync(JournaledFiles files, ActiveRun run, int attempt)
+    {
+        var restoration = files.Revert();
+        if (restoration.Restored.Count + restoration.Left.Count > 0)
+        {
+            await run.Log.WriteAsync(new EditReverted(attempt, restoration.Left));
+        }
+
+        if (restoration.Left.Count > 0)
+        {
+            await run.Log.WarnAsync(
+                $"{string.Join(", ", restoration.Left)} changed after hex wrote there and was left alone; what it held before is kept in '{run.Journal.Keep()}'");
+        }
+    }
+
+    private static CandidateTask Task(ActiveRun run, Workspace workspace, EvidenceSpec evidence, EvidenceReport baseline, GatedAttempts attempts) => new()
+    {
+        Request = run.Request,
+        Tree = workspace.Tree,
+        Files = workspace.Files,
+        AllowedFiles = [.. run.Prepared.Allowed.Paths.Where(path => run.Prepared.Allowed.Refuse(path) is null)],
+        Evidence = evidence,
+        Baseline = baseline,
+        Time = run.Request.Limits.CandidateTime ?? run.Request.Limits.WallTime,
+        Attempts = attempts,
+        Progress = (_, _) => System.Threading.Tasks.Task.CompletedTask,
+    };
+}
