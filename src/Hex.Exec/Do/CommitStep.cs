@@ -83,10 +83,13 @@ internal sealed class CommitStep(
         }
     }
 
-    /// <summary>What the evidence saw besides the commit's tree. Hooks may have changed that, so it is looked at again after them.</summary>
+    /// <summary>
+    /// What the evidence saw, or may have seen, besides the commit's tree. Hooks may have changed that, so it is looked at again after them.
+    /// </summary>
     private async Task<IReadOnlyList<string>> DifferencesAsync(CommitTask task, CommitDraft draft, WrittenCommit written, CancellationToken cancellationToken)
     {
+        var tracked = await status.TrackedAsync(task.Workspace.Tree, cancellationToken);
         var state = written.RanHooks ? await status.ReadAsync(task.Workspace.Tree, cancellationToken) : task.State;
-        return [.. state.Entries.Keys.Except(draft.Files.Select(file => file.Path), StringComparer.Ordinal)];
+        return [.. state.Entries.Keys.Union(tracked.Hidden, StringComparer.Ordinal).Except(draft.Files.Select(file => file.Path), StringComparer.Ordinal)];
     }
 }

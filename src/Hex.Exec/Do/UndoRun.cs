@@ -86,9 +86,10 @@ public sealed class UndoRun
         }
 
         var state = await _status.ReadAsync(repository.Tree, cancellationToken);
-        if (changes.FirstOrDefault(change => state.Entries.ContainsKey(change.After.Path)).After is { } dirty)
+        var hidden = (await _status.TrackedAsync(repository.Tree, cancellationToken)).Hidden;
+        if (changes.FirstOrDefault(change => state.Entries.ContainsKey(change.After.Path) || hidden.Contains(change.After.Path)).After is { } dirty)
         {
-            throw HexException.Refused("dirty_file", $"'{dirty.Path}' has uncommitted changes", "commit or stash them first");
+            throw HexException.Refused("dirty_file", $"'{dirty.Path}' has uncommitted changes, or git was told not to look for any", "commit or stash them first");
         }
 
         var files = _roots.Open(repository.Tree.Root);
