@@ -3,6 +3,8 @@ namespace Hex.Git;
 /// <summary>Copies files and folders, links as links.</summary>
 internal static class TreeCopy
 {
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = true };
+
     /// <summary>Copies one file or link; folders on the way are made.</summary>
     public static void CopyEntry(string source, string target)
     {
@@ -22,13 +24,8 @@ internal static class TreeCopy
     /// <returns>Whether it was copied.</returns>
     public static bool TryCopyFolder(string source, string target, long byteLimit)
     {
-        var entries = new DirectoryInfo(source).EnumerateFiles("*", new EnumerationOptions
-        {
-            RecurseSubdirectories = true,
-            AttributesToSkip = FileAttributes.None,
-            IgnoreInaccessible = true,
-        }).ToList();
-        if (entries.Sum(entry => entry.LinkTarget is null ? entry.Length : 0) > byteLimit)
+        var entries = EntriesOf(new DirectoryInfo(source)).ToList();
+        if (entries.Sum(entry => entry is FileInfo { LinkTarget: null } file ? file.Length : 0) > byteLimit)
         {
             return false;
         }
@@ -40,4 +37,8 @@ internal static class TreeCopy
 
         return true;
     }
+
+    // The framework's own recursion walks through links.
+    private static IEnumerable<FileSystemInfo> EntriesOf(DirectoryInfo folder) => folder.EnumerateFileSystemInfos("*", Everything)
+        .SelectMany(entry => entry is DirectoryInfo { LinkTarget: null } inner ? EntriesOf(inner) : [entry]);
 }
