@@ -15,8 +15,8 @@ internal static class GitFailure
             _ when said.Contains("dubious ownership", StringComparison.Ordinal) => HexException.Refused(
                 "dubious_ownership", "git does not trust this repository because another user owns it",
                 "run 'git config --global --add safe.directory <folder>' if you do"),
-            _ when said.Contains("No space left on device", StringComparison.Ordinal) => HexException.Environment(
-                "no_space", "the disk of the repository is full", "free some space and run again"),
+            _ when SystemFailure.FindIn(result.Error.ToText(), $"git {call.Arguments[0]} could not do its work ({said})", "run again") is { } failure =>
+                new HexException(failure),
             _ when said.Contains("Permission denied", StringComparison.Ordinal) || said.Contains("Read-only file system", StringComparison.Ordinal)
                 || said.Contains("insufficient permission", StringComparison.Ordinal) => HexException.Environment(
                 "no_permission", $"git may not write in the repository ({said})", "check the permissions of its .git folder"),

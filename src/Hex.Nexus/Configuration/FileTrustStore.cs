@@ -42,7 +42,7 @@ internal sealed class FileTrustStore(string path) : ITrustStore
 
             return isChanged;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (SystemFailure.IsOfTheFile(exception))
         {
             throw HexException.Environment("trust_not_written", $"{path} cannot be written ({exception.Message.TrimEnd('.')})", "make the folder writable", exception);
         }
@@ -66,7 +66,7 @@ internal sealed class FileTrustStore(string path) : ITrustStore
         {
             throw Unreadable("it is not valid JSON", exception);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (SystemFailure.IsOfTheFile(exception))
         {
             throw Unreadable(exception.Message.TrimEnd('.'), exception);
         }
