@@ -24,4 +24,9 @@ public abstract record ProposedEdit(string Path)
     /// <param name="Path">The file.</param>
     /// <param name="Content">Its whole content.</param>
     public sealed record Rewrite(string Path, string Content) : ProposedEdit(Path);
+
+    /// <summary>Gives a file its whole content in a model's words: it is made where it is missing, and keeps its line endings and how it ends where it is not.</summary>
+    /// <param name="Path">The file.</param>
+    /// <param name="Content">Its whole content.</param>
+    public sealed record Whole(string Path, string Content) : ProposedEdit(Path);
 }
