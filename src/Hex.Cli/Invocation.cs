@@ -18,7 +18,7 @@ internal sealed class Invocation(Terminal terminal, IReadOnlyDictionary<string, 
 
     public Signals Signals { get; } = signals;
 
-    public TimeProvider Time { get; } = TimeProvider.System;
+    public TimeProvider Time { get; init; } = TimeProvider.System;
 
     public bool IsDebugging => Environment.GetValueOrDefault("HEX_DEBUG") == "1";
 

@@ -16,8 +16,7 @@ internal static class GitFailure
             _ when Says("dubious ownership") => HexException.Refused(
                 "dubious_ownership", "git does not trust this repository because another user owns it",
                 "run 'git config --global --add safe.directory <folder>' if you do"),
-            _ when Says("No space left on device") => HexException.Environment(
-                "no_space", "the disk of the repository is full", "free some space and run again"),
+            _ when SystemFailure.FindIn(text, $"git {call.Arguments[0]} could not do its work ({said})", "run again") is { } failure => new HexException(failure),
             _ when Says("Permission denied") || Says("Read-only file system") || Says("insufficient permission") => HexException.Environment(
                 "no_permission", $"git may not write in the repository ({said})", "check the permissions of its .git folder"),
             _ when Says("Please tell me who you are") || Says("empty ident name") || Says("unable to auto-detect email") => HexException.Environment(

@@ -1,28 +1,18 @@
 using Hex.Core.Failures;
 using Hex.Core.Repositories;
-using Hex.Core.Runs;
-using Hex.Testing.Machine;
 using Hex.Testing.Product;
 
 namespace Hex.Git.Tests;
 
-public sealed class GitWorktreesTests : GitScene
+public sealed class GitWorktreesTests : WorktreeScene
 {
-    private readonly RunId _run = RunId.New(TimeProvider.System);
-
-    private string Beside => Path.Combine(Project.Parent, ".hex-autoruns");
-
-    private string Fallback => Path.Combine(Project.Parent, "data/worktrees");
-
-    private GitWorktrees Worktrees => new(Git, RealMachine.Folders, Fallback);
-
     [Fact]
     public async Task AWorktreeIsPlannedBesideTheRepositoryOnABranchOfTheRun()
     {
         var repository = await FindAsync();
 
-        Assert.Equal(new WorktreePlan($"{Beside}/{_run}", $"refs/heads/hex/auto/{_run}"), Worktrees.Plan(repository, _run, null));
-        Assert.Equal(new WorktreePlan($"{Beside}/{_run}-verify", null), Worktrees.Plan(repository, _run, "verify"));
+        Assert.Equal(new WorktreePlan($"{Beside}/{Run}", $"refs/heads/hex/auto/{Run}"), Worktrees.Plan(repository, Run, null));
+        Assert.Equal(new WorktreePlan($"{Beside}/{Run}-verify", null), Worktrees.Plan(repository, Run, "verify"));
     }
 
     [Fact]
@@ -33,7 +23,7 @@ public sealed class GitWorktreesTests : GitScene
 
         var tree = await AddAsync(repository);
 
-        Assert.Equal($"{Fallback}/{repository.Project.RootCommit[..12]}/{_run}", tree.Root);
+        Assert.Equal($"{Fallback}/{repository.Project.RootCommit[..12]}/{Run}", tree.Root);
         Worktrees.Verify(tree);
     }
 
@@ -50,7 +40,7 @@ public sealed class GitWorktreesTests : GitScene
         Assert.Equal("untouched\n", await File.ReadAllTextAsync(Path.Combine(tree.Root, "other.txt"), Token));
         Assert.False(File.Exists(Path.Combine(tree.Root, "untracked.txt")));
         Assert.Equal((repository.Tree.CommonDirectory, true), (tree.CommonDirectory, tree.IsOwn));
-        Assert.Equal($"refs/heads/hex/auto/{_run}", await Git.ReadAsync(Call(tree, "symbolic-ref", "HEAD"), Token));
+        Assert.Equal($"refs/heads/hex/auto/{Run}", await Git.ReadAsync(Call(tree, "symbolic-ref", "HEAD"), Token));
         Assert.Equivalent(before.Files, OperatorState.Of(Project).Files, strict: true);
         Assert.Equivalent(before.Settings, OperatorState.Of(Project).Settings, strict: true);
         Assert.Equal((before.Index, before.Head), (OperatorState.Of(Project).Index, OperatorState.Of(Project).Head));
@@ -61,7 +51,7 @@ public sealed class GitWorktreesTests : GitScene
     {
         var repository = await FindAsync();
 
-        var tree = await Worktrees.AddAsync(repository, Worktrees.Plan(repository, _run, "verify"), repository.Head, Token);
+        var tree = await Worktrees.AddAsync(repository, Worktrees.Plan(repository, Run, "verify"), repository.Head, Token);
 
         Assert.False((await Git.TryAsync(Call(tree, "symbolic-ref", "--quiet", "HEAD"), Token)).IsSuccess);
     }
@@ -86,7 +76,7 @@ public sealed class GitWorktreesTests : GitScene
     public async Task ANameThatIsNoneOfHexsMakesAndRemovesNothing(string purpose)
     {
         var repository = await FindAsync();
-        var plan = Worktrees.Plan(repository, _run, purpose);
+        var plan = Worktrees.Plan(repository, Run, purpose);
         var precious = Directory.CreateDirectory(plan.Path);
 
         await IsNotOursAsync(() => Worktrees.AddAsync(repository, plan, repository.Head, Token));
@@ -95,38 +85,17 @@ public sealed class GitWorktreesTests : GitScene
         Assert.True(precious.Exists);
     }
 
-    [Theory]
-    [InlineData("elsewhere", null)]
-    [InlineData(".hex-autoruns", "refs/heads/main")]
-    [InlineData(".hex-autoruns", "refs/heads/hex/auto/another")]
-    [InlineData("project", null)]
-    [InlineData(".hex-autoruns/../elsewhere", null)]
-    public async Task AJournalThatNamesAnotherPlaceOrBranchHasNothingRemoved(string parent, string? branch)
-    {
-        var repository = await FindAsync();
-        Project.Git("branch", "hex/auto/another");
-        var before = OperatorState.Of(Project);
-        Directory.CreateDirectory(Path.Combine(Project.Parent, parent));
-        var plan = new WorktreePlan(Path.Combine(Project.Parent, parent, _run.ToString()), branch);
-        Directory.CreateDirectory(plan.Path);
-
-        await IsNotOursAsync(() => Worktrees.RemoveAsync(repository, plan, keepBranch: false, Token));
-
-        Assert.True(Directory.Exists(plan.Path));
-        Assert.Equal(before.Refs, OperatorState.Of(Project).Refs);
-    }
-
     [Fact]
     [Trait("Accepts", "S10")]
     public async Task ALinkInPlaceOfTheFolderOfWorktreesIsRefused()
     {
         var elsewhere = Directory.CreateDirectory(Path.Combine(Project.Parent, "elsewhere"));
         var repository = await FindAsync();
-        var plan = Worktrees.Plan(repository, _run, null);
+        var plan = Worktrees.Plan(repository, Run, null);
         Directory.Delete(Beside);
         Directory.CreateSymbolicLink(Beside, elsewhere.FullName);
 
-        Assert.Throws<HexException>(() => Worktrees.Plan(repository, _run, null));
+        Assert.Throws<HexException>(() => Worktrees.Plan(repository, Run, null));
         await IsNotOursAsync(() => Worktrees.AddAsync(repository, plan, repository.Head, Token));
 
         Assert.Empty(elsewhere.EnumerateFileSystemInfos());
@@ -175,107 +144,6 @@ public sealed class GitWorktreesTests : GitScene
     }
 
     [Fact]
-    public async Task ARemovedWorktreeLeavesNothing()
-    {
-        var before = OperatorState.Of(Project);
-        var repository = await FindAsync();
-        var plan = Worktrees.Plan(repository, _run, null);
-        await Worktrees.AddAsync(repository, plan, repository.Head, Token);
-
-        await Worktrees.RemoveAsync(repository, plan, keepBranch: false, Token);
-
-        Assert.False(Directory.Exists(Beside));
-        Assert.Empty(Directory.EnumerateFileSystemEntries(Project.At(".git/worktrees")));
-        Assert.Equivalent(before, OperatorState.Of(Project), strict: true);
-    }
-
-    [Fact]
-    public async Task TheBranchOfARemovedWorktreeStaysWhenItIsToStay()
-    {
-        var repository = await FindAsync();
-        var plan = Worktrees.Plan(repository, _run, null);
-        await Worktrees.AddAsync(repository, plan, repository.Head, Token);
-
-        await Worktrees.RemoveAsync(repository, plan, keepBranch: true, Token);
-
-        Assert.Equal(repository.Head, Project.Git("rev-parse", plan.Branch!));
-    }
-
-    [Fact]
-    public async Task OtherWorktreesStay()
-    {
-        Project.Git("worktree", "add", "--quiet", "-b", "mine", "../mine");
-        var repository = await FindAsync();
-        var plan = Worktrees.Plan(repository, _run, null);
-        var verify = Worktrees.Plan(repository, _run, "verify");
-        await Worktrees.AddAsync(repository, plan, repository.Head, Token);
-        var kept = await Worktrees.AddAsync(repository, verify, repository.Head, Token);
-
-        await Worktrees.RemoveAsync(repository, plan, keepBranch: false, Token);
-
-        Worktrees.Verify(kept);
-        Assert.Equal(string.Empty, Project.Git("-C", "../mine", "status", "--porcelain"));
-    }
-
-    [Fact]
-    [Trait("Accepts", "S11")]
-    public async Task RemovalFollowsNoLink()
-    {
-        var outside = Directory.CreateDirectory(Path.Combine(Project.Parent, "outside"));
-        var precious = Path.Combine(outside.FullName, "precious.txt");
-        await File.WriteAllTextAsync(precious, "precious\n", Token);
-        var repository = await FindAsync();
-        var plan = Worktrees.Plan(repository, _run, null);
-        var tree = await Worktrees.AddAsync(repository, plan, repository.Head, Token);
-        Directory.CreateSymbolicLink(Path.Combine(tree.Root, "folder"), outside.FullName);
-        File.CreateSymbolicLink(Path.Combine(tree.Root, "file"), precious);
-
-        await Worktrees.RemoveAsync(repository, plan, keepBranch: false, Token);
-
-        Assert.Equal("precious\n", await File.ReadAllTextAsync(precious, Token));
-        Assert.False(Directory.Exists(plan.Path));
-    }
-
-    [Fact]
-    [Trait("Accepts", "S11")]
-    public async Task AWorktreeThatBecameALinkIsRemovedAsALink()
-    {
-        var outside = Directory.CreateDirectory(Path.Combine(Project.Parent, "outside"));
-        await File.WriteAllTextAsync(Path.Combine(outside.FullName, "precious.txt"), "precious\n", Token);
-        var repository = await FindAsync();
-        var plan = Worktrees.Plan(repository, _run, null);
-        await Worktrees.AddAsync(repository, plan, repository.Head, Token);
-        Directory.Delete(plan.Path, recursive: true);
-        Directory.CreateSymbolicLink(plan.Path, outside.FullName);
-
-        await Worktrees.RemoveAsync(repository, plan, keepBranch: false, Token);
-
-        Assert.True(File.Exists(Path.Combine(outside.FullName, "precious.txt")));
-        Assert.False(Path.Exists(plan.Path));
-    }
-
-    [Theory]
-    [Trait("Accepts", "F3")]
-    [InlineData("only a folder")]
-    [InlineData("only a registration")]
-    [InlineData("only a branch")]
-    [InlineData("a locked branch")]
-    [InlineData("nothing")]
-    public async Task WhateverADeadRunLeftOfItsWorktreeIsRemoved(string left)
-    {
-        var repository = await FindAsync();
-        var plan = Worktrees.Plan(repository, _run, null);
-        await LeaveAsync(repository, plan, left);
-
-        await Worktrees.RemoveAsync(repository, plan, keepBranch: false, Token);
-
-        Assert.False(Directory.Exists(plan.Path));
-        Assert.Equal("refs/heads/main", Project.Git("for-each-ref", "--format=%(refname)"));
-        Assert.Equal((0, string.Empty), (Project.TryGit("fsck", "--strict").Exit, Project.Git("worktree", "prune", "--dry-run")));
-        Assert.Empty(Directory.EnumerateFiles(Project.At(".git"), "*.lock", SearchOption.AllDirectories));
-    }
-
-    [Fact]
     public async Task ABranchInTheWayOfAllBranchesOfHexIsNamed()
     {
         Project.Git("branch", "hex");
@@ -285,8 +153,6 @@ public sealed class GitWorktreesTests : GitScene
 
         Assert.Contains("'refs/heads/hex' exists", exception.Failure.What, StringComparison.Ordinal);
     }
-
-    private Task<WorkTree> AddAsync(Repository repository) => Worktrees.AddAsync(repository, Worktrees.Plan(repository, _run, null), repository.Head, Token);
 
     private async Task SpoilAsync(WorkTree tree, string what)
     {
@@ -331,30 +197,4 @@ public sealed class GitWorktreesTests : GitScene
                 break;
         }
     }
-
-    private async Task LeaveAsync(Repository repository, WorktreePlan plan, string left)
-    {
-        switch (left)
-        {
-            case "only a folder":
-                Directory.CreateDirectory(Path.Combine(plan.Path, "src"));
-                break;
-            case "only a registration":
-                await Worktrees.AddAsync(repository, plan, repository.Head, Token);
-                Directory.Delete(plan.Path, recursive: true);
-                break;
-            case "only a branch":
-                Project.Git("update-ref", plan.Branch!, "HEAD");
-                break;
-            case "a locked branch":
-                Project.Git("update-ref", plan.Branch!, "HEAD");
-                await File.WriteAllTextAsync(Project.At($".git/{plan.Branch}.lock"), string.Empty, Token);
-                break;
-        }
-    }
-
-    private static async Task IsNotOursAsync(Func<Task> act) => IsNotOurs(await Assert.ThrowsAsync<HexException>(act));
-
-    private static void IsNotOurs(HexException exception) =>
-        Assert.Equal((FailureKind.Refused, "not_a_hex_worktree"), (exception.Failure.Kind, exception.Failure.Code));
 }

@@ -44,5 +44,5 @@ internal static class Excerpt
         return count == 0 ? [] : [.. text.Lines.Take(count), Mark(count + 1, text.Lines.Count)];
     }
 
-    private static string Mark(int first, int last) => first == last ? $"[… line {first} left out …]" : $"[… lines {first}-{last} left out …]";
+    private static string Mark(int first, int last) => first == last ? $"[line {first} left out]" : $"[lines {first}-{last} left out]";
 }

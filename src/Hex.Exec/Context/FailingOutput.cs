@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Hex.Core.Evidence;
 using Hex.Exec.Evidence;
@@ -16,10 +17,19 @@ internal sealed partial class FailingOutput
     private const int HeadScore = 16;
     private const int Early = 10;
     private const int TailLines = 12;
+    private const int MostPlaces = 400;
 
+    private readonly IReadOnlyList<int> _places;
     private readonly IReadOnlyList<Mention> _mentions;
 
-    private FailingOutput(PromptLines text, IReadOnlyList<Mention> mentions) => (Text, _mentions) = (text, mentions);
+    private FailingOutput(PromptLines text, IReadOnlyList<int> places)
+    {
+        Text = text;
+        _places = places;
+
+        // Of the shortened lines: the styles of places are searched for in time that grows with the square of a line.
+        _mentions = Mentions.In(string.Join('\n', places.Take(MostPlaces).Select(line => text.Lines[line])));
+    }
 
     /// <summary>What it printed, without terminal escapes and secrets.</summary>
     public PromptLines Text { get; }
@@ -27,35 +37,37 @@ internal sealed partial class FailingOutput
     /// <summary>The lines that tell what failed.</summary>
     public IEnumerable<string> Failures => Text.Lines.Where(line => Failure().IsMatch(line));
 
+    /// <summary>The lines of interest with their scores.</summary>
+    public IReadOnlyList<(int Line, int Score)> Seeds
+    {
+        get
+        {
+            var count = Text.Lines.Count;
+            var failures = Text.Lines.Index().Where(line => Failure().IsMatch(line.Item)).Select(line => line.Index);
+            return
+            [
+                .. Scored(_places, PlaceScore),
+                .. Scored(failures, FailureScore),
+                .. Enumerable.Range(Math.Max(0, count - TailLines), Math.Min(count, TailLines)).Select(line => (line, TailScore)),
+                .. Enumerable.Range(0, Math.Min(count, 2)).Select(line => (line, HeadScore)),
+            ];
+        }
+    }
+
     /// <summary>Reads a report.</summary>
-    public static FailingOutput Of(EvidenceReport report, SecretRedaction redaction)
+    /// <param name="report">What the evidence printed.</param>
+    /// <param name="allowed">The files the run may change.</param>
+    /// <param name="redaction">Takes secrets out.</param>
+    public static FailingOutput Of(EvidenceReport report, IReadOnlyList<string> allowed, SecretRedaction redaction)
     {
         var text = PromptLines.Of(redaction.Redact(TerminalText.WithoutEscapes(report.Output.ToText())).TrimEnd());
-
-        // Of the shortened lines: the styles of places are searched for in time that grows with the square of a line.
-        return new FailingOutput(text, Mentions.In(string.Join('\n', text.Lines)));
+        var names = SearchValues.Create([.. allowed.Select(path => path[(path.LastIndexOf('/') + 1)..])], StringComparison.Ordinal);
+        return new FailingOutput(text, [.. text.Lines.Index().Where(line => line.Item.AsSpan().ContainsAny(names)).Select(line => line.Index)]);
     }
 
     /// <summary>The lines of a file that it names, from 1, in the order it does.</summary>
     public IReadOnlyList<int> LinesOf(string path) =>
         [.. _mentions.Where(mention => PathMatch.Means(mention.Path, path)).Select(mention => mention.Line).Distinct()];
-
-    /// <summary>The lines of interest with their scores.</summary>
-    /// <param name="allowed">The files the run may change.</param>
-    public IReadOnlyList<(int Line, int Score)> Seeds(IReadOnlyList<string> allowed)
-    {
-        var names = allowed.Select(path => path[(path.LastIndexOf('/') + 1)..]).ToHashSet(StringComparer.Ordinal);
-        var count = Text.Lines.Count;
-        var places = Text.Lines.Index().Where(line => Mentions.In(line.Item).Any(mention => names.Contains(mention.Path[(mention.Path.LastIndexOf('/') + 1)..])));
-        var failures = Text.Lines.Index().Where(line => Failure().IsMatch(line.Item));
-        return
-        [
-            .. Scored(places.Select(line => line.Index), PlaceScore),
-            .. Scored(failures.Select(line => line.Index), FailureScore),
-            .. Enumerable.Range(Math.Max(0, count - TailLines), Math.Min(count, TailLines)).Select(line => (line, TailScore)),
-            .. Enumerable.Range(0, Math.Min(count, 2)).Select(line => (line, HeadScore)),
-        ];
-    }
 
     // The first to fail is the one to look at.
     private static IEnumerable<(int Line, int Score)> Scored(IEnumerable<int> lines, int score) =>

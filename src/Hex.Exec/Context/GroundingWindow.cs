@@ -3,20 +3,21 @@ namespace Hex.Exec.Context;
 /// <summary>Chooses what of a file a model needs to see: all of it where it fits, else the lines around what the task is about.</summary>
 /// <remarks>
 /// The order of interest: lines the output names; definitions of names the task mentions; the head with its imports; lines with words
-/// of the task, rare ones first; and the first line of every definition, so that the rest of the file is at least an outline.
+/// of the task, rare ones first; and, unless they are too many, the first line of every definition, an outline of the rest.
 /// </remarks>
 internal static class GroundingWindow
 {
     private const int NamedScore = 100;
     private const int DefinitionScore = 60;
-    private const int HeadScore = 40;
     private const int AroundScore = 20;
-    private const int OutlineScore = 6;
+    private const int OutlineScore = 3;
     private const int HeadLines = 8;
+    private const int HeadWeight = 25;
     private const int MostImports = 40;
     private const int MostAround = 4;
     private const int FurthestAround = 400;
     private const int OftenLines = 20;
+    private const int MostOutline = 40;
 
     /// <summary>The numbered lines of a window, with marks where lines are left out.</summary>
     /// <param name="file">The file.</param>
@@ -32,6 +33,12 @@ internal static class GroundingWindow
 
         var units = Enumerable.Range(0, count).Select(line => TokenEstimate.Units(Numbered(line) + "\n")).ToList();
         var weights = LineWeights.From(count, Seeds(file, words, named));
+        foreach (var line in Enumerable.Range(0, HeadOf(file.Lines)))
+        {
+            // What follows the head is of no interest for its sake.
+            weights[line] = Math.Min(weights[line], HeadWeight);
+        }
+
         var kept = LineSelection.Choose(units, weights, Excerpt.MarkUnits(count), budget);
         return kept.Contains(true) ? Excerpt.Write(file.Lines, kept, Numbered) : [];
     }
@@ -41,17 +48,18 @@ internal static class GroundingWindow
         var lines = file.Lines;
         var seeds = named.Select(line => (Line: line - 1, Score: NamedScore)).Where(seed => seed.Line < lines.Count).Concat(Mentioned(lines, words)).ToList();
         var around = seeds.Where(seed => seed.Score > OutlineScore).SelectMany(seed => Around(lines, seed.Line)).Distinct().Select(line => (line, AroundScore));
-        return seeds.Concat(around).Concat(Head(lines));
+        return seeds.Concat(around);
     }
 
     private static IEnumerable<(int Line, int Score)> Mentioned(IReadOnlyList<string> lines, TaskWords words)
     {
         var hits = lines.Select(line => words.In(line).Distinct().ToList()).ToList();
         var often = hits.SelectMany(hit => hit).CountBy(hit => hit.Word).ToDictionary(StringComparer.Ordinal);
+        var definitions = lines.Index().Where(line => CodeLine.IsDefinition(line.Item)).Select(line => line.Index).ToHashSet();
         for (var line = 0; line < lines.Count; line++)
         {
-            var isDefinition = CodeLine.IsDefinition(lines[line]);
-            if (isDefinition)
+            var isDefinition = definitions.Contains(line);
+            if (isDefinition && definitions.Count <= MostOutline)
             {
                 yield return (line, OutlineScore);
             }
@@ -71,10 +79,10 @@ internal static class GroundingWindow
         _ => 0,
     };
 
-    private static IEnumerable<(int Line, int Score)> Head(IReadOnlyList<string> lines)
+    private static int HeadOf(IReadOnlyList<string> lines)
     {
         var imports = lines.Take(MostImports).Index().Where(line => CodeLine.IsImport(line.Item)).Select(line => line.Index).LastOrDefault(-1);
-        return Enumerable.Range(0, Math.Min(lines.Count, Math.Max(HeadLines, imports + 1))).Select(line => (line, HeadScore));
+        return Math.Min(lines.Count, Math.Max(HeadLines, imports + 1));
     }
 
     // The lines above that are indented less, one for each depth: the function and the type a line is in.

@@ -9,11 +9,10 @@ internal static class OutputPart
     /// <summary>Writes it.</summary>
     /// <param name="texts">The wording.</param>
     /// <param name="output">What it printed.</param>
-    /// <param name="allowed">The files the run may change.</param>
-    /// <param name="files">What is known of them.</param>
+    /// <param name="files">The files the run may change.</param>
     /// <param name="tokens">What it may take.</param>
     /// <returns>The section, or nothing where there is no room for any of it.</returns>
-    public static string Write(PromptTexts texts, FailingOutput output, IReadOnlyList<string> allowed, FilesPart files, int tokens)
+    public static string Write(PromptTexts texts, FailingOutput output, FilesPart files, int tokens)
     {
         if (output.Text.Lines.Count == 0)
         {
@@ -33,14 +32,14 @@ internal static class OutputPart
             return string.Empty;
         }
 
-        var lines = Lines(output, allowed, budget);
+        var lines = Lines(output, budget);
         return lines.Count == 0 ? string.Empty : Section(texts, output, lines) + places;
     }
 
     private static string Section(PromptTexts texts, FailingOutput output, IEnumerable<string> lines) =>
         PromptSection.Of(texts.Fill("output", ("output", DataBlock.Of(lines, output.Text.Fence))));
 
-    private static IReadOnlyList<string> Lines(FailingOutput output, IReadOnlyList<string> allowed, long budget)
+    private static IReadOnlyList<string> Lines(FailingOutput output, long budget)
     {
         var text = output.Text;
         if (text.Units.Sum() <= budget)
@@ -48,7 +47,7 @@ internal static class OutputPart
             return text.Lines;
         }
 
-        var weights = LineWeights.From(text.Lines.Count, output.Seeds(allowed));
+        var weights = LineWeights.From(text.Lines.Count, output.Seeds);
         var kept = LineSelection.Choose(text.Units, weights, Excerpt.MarkUnits(text.Lines.Count), budget);
         return kept.Contains(true) ? Excerpt.Write(text.Lines, kept, line => text.Lines[line]) : [];
     }

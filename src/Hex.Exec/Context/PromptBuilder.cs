@@ -17,10 +17,10 @@ namespace Hex.Exec.Context;
 /// <param name="redaction">Takes secrets out of all that comes from the project.</param>
 internal sealed class PromptBuilder(IReadOnlyList<ICodeContext> contexts, SecretRedaction redaction)
 {
-    private const int MostOutput = 2500;
-    private const int MostNotes = 1000;
-    private const int MostContext = 1500;
-    private const int MostLessons = 600;
+    private const int MostOutput = 1600;
+    private const int MostNotes = 800;
+    private const int MostContext = 1000;
+    private const int MostLessons = 500;
     private const int LeastContext = 40;
 
     /// <summary>Builds the prompt.</summary>
@@ -29,7 +29,7 @@ internal sealed class PromptBuilder(IReadOnlyList<ICodeContext> contexts, Secret
     {
         var texts = PromptTexts.Load("parts");
         var system = SystemPrompt.For(task);
-        var output = FailingOutput.Of(task.Baseline, redaction);
+        var output = FailingOutput.Of(task.Baseline, task.AllowedFiles, redaction);
         var words = TaskWords.Of(task.Request.Instruction, output.Failures);
         var files = FilesPart.Of(task, texts, words, output, path => FileView.Of(task, path, redaction));
         var around = await AroundAsync(task, cancellationToken);
@@ -42,7 +42,7 @@ internal sealed class PromptBuilder(IReadOnlyList<ICodeContext> contexts, Secret
         // In the order in which they are granted, which is the order of the message too.
         var room = Math.Max(left / 2, left - files.WholeTokens);
         var optional = new List<(PromptPart Part, string Text)>();
-        Grant("output", MostOutput, tokens => OutputPart.Write(texts, output, task.AllowedFiles, files, tokens));
+        Grant("output", MostOutput, tokens => OutputPart.Write(texts, output, files, tokens));
         Grant("notes", MostNotes, tokens => ProjectNotes.Write(task, texts, redaction, tokens));
         Grant("context", MostContext, tokens => Context(texts, around, tokens));
         Grant("lessons", MostLessons, tokens => LessonsPart.Write(task, texts, words, redaction, tokens));

@@ -25,11 +25,11 @@ internal static partial class TextCut
         var first = char.IsHighSurrogate(text[head - 1]) ? head - 1 : head;
         var last = char.IsLowSurrogate(text[^tail]) ? text.Length - tail + 1 : text.Length - tail;
 
-        // What an earlier cut had left out is counted, its mark is not.
+        // What an earlier cut left out is counted, its mark is not.
         var earlier = Marks().Matches(text[first..last]).Sum(mark => int.Parse(mark.Groups["count"].Value, CultureInfo.InvariantCulture) - mark.Length);
         return $"{text[..first]}{separator}[… {last - first + earlier} characters left out …]{separator}{text[last..]}";
     }
 
-    [GeneratedRegex(@"\[… (?<count>\d{1,9}) characters left out …\]")]
+    [GeneratedRegex(@"[\n ]\[… (?<count>\d{1,9}) characters left out …\][\n ]")]
     private static partial Regex Marks();
 }

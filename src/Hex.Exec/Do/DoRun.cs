@@ -78,21 +78,33 @@ public sealed class DoRun
         {
             outcome = exception.Failure.Kind == FailureKind.Environment ? new RunOutcome.Faulted(exception.Failure) : new RunOutcome.Refused(exception.Failure);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (SystemFailure.IsBehind(exception))
         {
-            outcome = new RunOutcome.Faulted(new Failure(FailureKind.Environment, "io_error", $"the machine failed hex ({exception.Message})", "mend it, then run 'hex recover'"));
+            outcome = new RunOutcome.Faulted(SystemFailure.Of(exception, $"the machine failed hex ({exception.Message.TrimEnd('.')})", "run 'hex recover'"));
         }
 
         await log.WriteAsync(FinishedEvent.Of(outcome, progress.ToTotals(_time.GetElapsedTime(started))));
         Failpoints.Reach(Failpoint.RunRecorded);
         if (progress.IsSettled)
         {
-            opened.Journal?.Close();
+            Close(opened.Journal);
         }
 
         opened.Journal?.Dispose();
         Failpoints.Reach(Failpoint.JournalClosed);
         return outcome;
+    }
+
+    // The end is on record and holds: what is left of a journal that cannot be removed now, the next hex removes.
+    private static void Close(IJournal? journal)
+    {
+        try
+        {
+            journal?.Close();
+        }
+        catch (Exception exception) when (exception is HexException || SystemFailure.IsBehind(exception))
+        {
+        }
     }
 
     private RunRecord Record(RunRequest request, Repository repository) => new()

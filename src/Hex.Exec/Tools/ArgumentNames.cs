@@ -56,22 +56,10 @@ internal static class ArgumentNames
     // filePath, file_path and FILE-PATH are one name.
     private static string Letters(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
+    // The values as they were written: half a character within one is the affair of whoever reads it.
     private static JsonElement Write(Dictionary<string, JsonElement> named)
     {
-        using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer))
-        {
-            writer.WriteStartObject();
-            foreach (var (name, value) in named)
-            {
-                writer.WritePropertyName(name);
-                value.WriteTo(writer);
-            }
-
-            writer.WriteEndObject();
-        }
-
-        using var document = JsonDocument.Parse(buffer.ToArray());
+        using var document = JsonDocument.Parse($"{{{string.Join(',', named.Select(pair => $"\"{pair.Key}\":{pair.Value.GetRawText()}"))}}}");
         return document.RootElement.Clone();
     }
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Hex.Core.Failures;
 
 namespace Hex.Nexus.Configuration;
 
@@ -34,7 +35,7 @@ internal static class ConfigurationFile
         {
             return null;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (SystemFailure.IsOfTheFile(exception))
         {
             return Broken(path, name, $"cannot be read ({exception.Message.TrimEnd('.')})", "make it readable or remove it");
         }

@@ -3,6 +3,7 @@ using Hex.Cli.Commands;
 using Hex.Cli.Output;
 using Hex.Core.Evidence;
 using Hex.Core.Runs;
+using Hex.Testing.Machine;
 
 namespace Hex.Cli.Tests.Output;
 
@@ -135,11 +136,18 @@ public sealed class RunTellingTests
         await using var errorWriter = new StringWriter(error);
         var terminal = new Terminal(outputWriter, errorWriter, TextReader.Null, TerminalTraits.Plain);
         using var signals = new Signals(terminal);
-        await using var invocation = new Invocation(terminal, InvokedHex.NoEnvironment, "/", signals);
+        var time = new SteppedTime();
+        await using var invocation = new Invocation(terminal, InvokedHex.NoEnvironment, "/", signals) { Time = time };
         var code = await RunReporter.TellAsync(invocation, telling, async onEvent =>
         {
             for (var index = 0; index < events.Length; index++)
-                await onEvent(new RecordedEvent(Run, index + 1, Start.AddSeconds(index * 0.7), events[index]));
+            {
+                time.Elapsed = TimeSpan.FromSeconds(index * 0.7);
+
+                // The time of day was put back an hour in the middle: what is told goes by the other clock.
+                var at = Start.AddSeconds(index * 0.7).AddHours(index < 5 ? 0 : -1);
+                await onEvent(new RecordedEvent(Run, index + 1, at, events[index]));
+            }
 
             return outcome;
         });

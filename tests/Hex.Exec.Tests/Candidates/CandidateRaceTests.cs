@@ -76,8 +76,9 @@ public sealed class CandidateRaceTests : IDisposable
     private async Task<string?> RunAsync(bool isDefault, params TimedCandidate[] candidates)
     {
         var store = new InMemoryRunStore();
-        await store.AddAsync(Given.Run(), TestContext.Current.CancellationToken);
-        using var log = new RunLog(store, TimeProvider.System, Given.Run().Id, 0, new SecretRedaction([]), recorded =>
+        var run = Given.Run();
+        await store.AddAsync(run, TestContext.Current.CancellationToken);
+        using var log = new RunLog(store, TimeProvider.System, run.Id, 0, new SecretRedaction([]), recorded =>
         {
             _told.Add(recorded.Event);
             return Task.CompletedTask;

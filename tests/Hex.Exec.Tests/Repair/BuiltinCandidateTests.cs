@@ -1,4 +1,3 @@
-using Hex.Core.Commands;
 using Hex.Core.Edits;
 using Hex.Exec.Candidates;
 using Hex.Exec.Repair;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Hex.Exec.Loop.Calls;
@@ -38,7 +39,7 @@ internal sealed class JsonFields
     public JsonElement Without(Func<string, bool> isLeftOut)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer))
+        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             writer.WriteStartObject();
             foreach (var property in _object.EnumerateObject().Where(property => !isLeftOut(PlainKey.Of(property.Name))))

@@ -28,7 +28,7 @@ internal static class AuditAnswer
 
         var text = told.ToString().TrimEnd();
         return reports.All(report => report.Report.Found is null) ? ToolAnswer.Error($"unavailable: nothing was audited\n{text}")
-            : new ToolAnswer(unread.Count == 0 && reports.All(report => report.Report.Found is { Count: 0 }), text);
+            : new ToolAnswer(unread.Count == 0 && reports.All(report => report.Report is { Found.Count: 0, Note: "" }), text);
     }
 
     private static string Line(string auditor, AuditReport report)

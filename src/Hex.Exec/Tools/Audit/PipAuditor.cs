@@ -34,8 +34,8 @@ internal sealed class PipAuditor : IAuditor
 
         var packages = list.EnumerateArray().ToList();
         var skipped = packages.Where(package => Member(package, "vulns") is not { ValueKind: JsonValueKind.Array }).Select(package => Text(package, "name")).ToList();
-        return skipped.Count > 0 && skipped.Count == packages.Count
-            ? AuditReport.Unknown("it skipped every package")
+        return skipped.Count == packages.Count
+            ? AuditReport.Unknown("it audited no package")
             : new AuditReport(
                 [.. packages.SelectMany(Read)], skipped.Count > 0 ? $"not audited: {string.Join(", ", skipped)}" : string.Empty);
     }

@@ -34,7 +34,7 @@ internal sealed class PrivateFile(string path, string name, string remedy)
 
             return file.Length <= LargestFile ? File.ReadAllBytes(path) : throw Unreadable("it is too large");
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (SystemFailure.IsOfTheFile(exception))
         {
             throw Unreadable(exception.Message.TrimEnd('.'), exception);
         }
@@ -55,7 +55,7 @@ internal sealed class PrivateFile(string path, string name, string remedy)
             Write(content);
             return true;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (SystemFailure.IsOfTheFile(exception))
         {
             throw HexException.Environment($"{name}_not_written", $"{path} cannot be written ({exception.Message.TrimEnd('.')})", "make the folder writable", exception);
         }
