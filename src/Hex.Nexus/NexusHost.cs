@@ -1,3 +1,4 @@
+using Hex.Exec.Candidates;
 using Hex.Exec.Do;
 using Hex.Exec.History;
 using Hex.Exec.Memory;
@@ -52,7 +53,7 @@ public sealed class NexusHost : IAsyncDisposable
     });
 
     /// <summary>Tells how hex is put together here, and why.</summary>
-    public VariantProbe Variant => new(Options.Environment, Configuration, Models);
+    public VariantProbe Variant => new(Options.Environment, Configuration, OrderUnder, () => Models);
 
     /// <summary>Knows the model servers of this machine.</summary>
     public ModelCatalog Models => _bindings.Models.Value;
@@ -89,6 +90,12 @@ public sealed class NexusHost : IAsyncDisposable
     {
         _bindings.Dispose();
         _bindings = new Bindings(Options, Paths, settings);
+    }
+
+    private CandidateOrder OrderUnder(HexSettings settings)
+    {
+        Configure(settings);
+        return _bindings.Order.Value;
     }
 
     /// <inheritdoc />

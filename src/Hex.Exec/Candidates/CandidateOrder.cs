@@ -28,11 +28,16 @@ internal sealed class CandidateOrder(
             return new CandidateLine(await recordings.Value.OfAsync(replayed, cancellationToken), IsDefault: false, []);
         }
 
-        IReadOnlyList<string> named = request.Candidates.Count > 0 ? request.Candidates : settings.Candidates;
-        return named.Count > 0
-            ? await LineAsync(named, [], isDefault: false, cancellationToken)
-            : await LineAsync(settings.UsualModels, embedded, isDefault: true, cancellationToken);
+        return request.Candidates.Count > 0
+            ? await LineAsync(request.Candidates, [], isDefault: false, cancellationToken)
+            : await UsualAsync(cancellationToken);
     }
+
+    /// <summary>The candidates of a request that names none.</summary>
+    /// <exception cref="HexException">None of them can be had; the sentence says why for each.</exception>
+    public Task<CandidateLine> UsualAsync(CancellationToken cancellationToken) => settings.Candidates.Count > 0
+        ? LineAsync(settings.Candidates, [], isDefault: false, cancellationToken)
+        : LineAsync(settings.UsualModels, embedded, isDefault: true, cancellationToken);
 
     private async Task<CandidateLine> LineAsync(IReadOnlyList<string> names, IReadOnlyList<ICandidate> first, bool isDefault, CancellationToken cancellationToken)
     {

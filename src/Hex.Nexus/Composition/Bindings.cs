@@ -119,6 +119,7 @@ internal sealed class Bindings : IDisposable
             repositories.Value, locks, status.Value, recovery.Value, preflight.Value, order.Value, new WorkspaceFrame(roots, maker.Value), inWorkspace.Value));
 
         // Use cases.
+        Order = order;
         Runner = commands;
         Repositories = repositories;
         StoreHealth = health;
@@ -132,6 +133,8 @@ internal sealed class Bindings : IDisposable
         ReplayRun = new(() => new ReplayRun(Runs.Value, repositories.Value, journals, maker.Value, DoRun.Value, time));
         Recovery = new(() => new RecoverRuns(repositories.Value, journals, recovery));
     }
+
+    public Lazy<CandidateOrder> Order { get; }
 
     public ICommandRunner Runner { get; }
 
