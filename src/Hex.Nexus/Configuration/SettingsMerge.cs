@@ -26,6 +26,7 @@ internal static class SettingsMerge
                 Attempts = int.Parse(values[SettingKeys.Attempts][0], CultureInfo.InvariantCulture),
                 FileBytes = long.Parse(values[SettingKeys.FileBytes][0], CultureInfo.InvariantCulture),
             },
+            StateWait = Duration(values[SettingKeys.StateWait][0]),
             WorktreeLinks = values.GetValueOrDefault(SettingKeys.WorktreeLink),
             WorktreeCopies = values.GetValueOrDefault(SettingKeys.WorktreeCopy),
             WorktreeSetup = List(values, SettingKeys.WorktreeSetup),
