@@ -4,44 +4,70 @@ using Hex.Core.Ports;
 using Hex.Core.Runs;
 using Hex.Exec.Candidates;
 using Hex.Exec.Do;
+using Hex.Exec.Loop;
+using Hex.Exec.Tests.Loop;
 
 namespace Hex.Exec.Tests.Candidates;
 
 public sealed class CandidateOrderTests
 {
     [Fact]
-    public void NobodyNamedMeansWhatIsThereInItsOrder() => Assert.Equal(["builtin", "model"], Names(isDefault: true, [], []));
+    public async Task NobodyNamedMeansWhatIsThereInItsOrder() =>
+        Assert.Equal(["builtin", "other", "usual:1b"], await NamesAsync(isDefault: true, [], []));
 
     [Fact]
-    public void TheRequestComesBeforeTheConfiguration() => Assert.Equal(["model", "builtin"], Names(isDefault: false, ["model", "builtin"], ["builtin"]));
+    public async Task TheRequestComesBeforeTheConfiguration() =>
+        Assert.Equal(["other", "builtin"], await NamesAsync(isDefault: false, ["other", "builtin"], ["builtin"]));
 
     [Fact]
-    public void TheConfigurationComesBeforeWhatIsThere() => Assert.Equal(["model"], Names(isDefault: false, [], ["model"]));
+    public async Task TheConfigurationComesBeforeWhatIsThere() => Assert.Equal(["other"], await NamesAsync(isDefault: false, [], ["other"]));
 
     [Fact]
-    public void AFileOfEditsIsACandidate() => Assert.Equal(["edits:x.json", "builtin"], Names(isDefault: false, ["edits:x.json", "builtin"], []));
+    public async Task AFileOfEditsIsACandidate() =>
+        Assert.Equal(["edits:x.json", "builtin"], await NamesAsync(isDefault: false, ["edits:x.json", "builtin"], []));
+
+    [Theory]
+    [InlineData("usual:1b")]
+    [InlineData("here/usual:1b")]
+    public async Task AnyOtherNameIsAModel(string name) => Assert.Equal([name], await NamesAsync(isDefault: false, [name], []));
 
     [Fact]
-    public void ANameNobodyAnswersToIsRefusedWithThoseThatAnswer()
+    public async Task WhatCannotBeHadIsSkippedWithItsReason()
     {
-        var exception = Assert.Throws<HexException>(() => For(["nobody"], []));
+        var line = await ForAsync(["nobody:7b", "builtin"], []);
 
-        Assert.Equal("no_candidate", exception.Failure.Code);
-        Assert.Contains("builtin, model", exception.Failure.Remedy, StringComparison.Ordinal);
+        Assert.Equal(["builtin"], line.Candidates.Select(candidate => candidate.Name));
+        var skipped = Assert.Single(line.Skipped);
+        Assert.Equal(("nobody:7b", CandidateReport.Skipped), (skipped.Name, skipped.End));
+        Assert.Contains("here has no such model", skipped.Reason, StringComparison.Ordinal);
     }
 
-    private static IEnumerable<string> Names(bool isDefault, string[] asked, string[] configured)
+    [Fact]
+    public async Task WhereNobodyCanBeHadEachReasonIsToldWithThoseThatAnswer()
     {
-        var line = For(asked, configured);
+        var exception = await Assert.ThrowsAsync<HexException>(() => ForAsync(["nobody:7b", "no-one:7b"], []));
+
+        Assert.Equal("no_candidate", exception.Failure.Code);
+        Assert.Contains("nobody:7b", exception.Failure.What, StringComparison.Ordinal);
+        Assert.Contains("no-one:7b", exception.Failure.What, StringComparison.Ordinal);
+        Assert.Contains("builtin, other", exception.Failure.Remedy, StringComparison.Ordinal);
+    }
+
+    private static async Task<IEnumerable<string>> NamesAsync(bool isDefault, string[] asked, string[] configured)
+    {
+        var line = await ForAsync(asked, configured);
         Assert.Equal(isDefault, line.IsDefault);
         return line.Candidates.Select(candidate => candidate.Name);
     }
 
-    private static CandidateLine For(string[] asked, string[] configured)
+    private static Task<CandidateLine> ForAsync(string[] asked, string[] configured)
     {
         var request = new RunRequest { Id = RunId.New(TimeProvider.System), Instruction = "x", Directory = "/", Files = ["f"], Evidence = "true", Candidates = asked };
-        var settings = new ExecSettings { HexVersion = "0", Candidates = configured };
-        return new CandidateOrder(settings, [new TimedCandidate("builtin"), new TimedCandidate("model")], new NoProposals()).For(request);
+        var settings = new ExecSettings { HexVersion = "0", Candidates = configured, UsualModels = ["usual:1b", "absent:1b"] };
+        var order = new CandidateOrder(
+            settings, [new TimedCandidate("builtin"), new TimedCandidate("other")], new NoProposals(),
+            new Lazy<ModelRoutes>(new ModelRoutes(new ScriptedServers("usual:1b"))), new Lazy<AgentLoops>(() => null!), new Lazy<RecordedModels>(() => null!), TimeProvider.System);
+        return order.ForAsync(request, TestContext.Current.CancellationToken);
     }
 
     private sealed class NoProposals : IProposalFiles

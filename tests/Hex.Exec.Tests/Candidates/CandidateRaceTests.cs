@@ -1,10 +1,8 @@
 using Hex.Core.Runs;
 using Hex.Exec.Candidates;
 using Hex.Exec.Do;
-using Hex.Exec.Runs;
 using Hex.Exec.Tests.Repair;
 using Hex.Exec.Tests.Repair.Doubles;
-using Hex.Testing.State;
 
 namespace Hex.Exec.Tests.Candidates;
 
@@ -15,6 +13,7 @@ public sealed class CandidateRaceTests : IDisposable
 
     private readonly RepairScene _scene = new("check", new JudgingCommandRunner(_ => (1, "wrong")), [], ("f.py", "x = 1\n"));
     private readonly List<RunEvent> _told = [];
+    private readonly List<CandidateReport> _missing = [];
     private readonly RunProgress _progress = new(() => { });
 
     public void Dispose() => _scene.Dispose();
@@ -73,17 +72,21 @@ public sealed class CandidateRaceTests : IDisposable
         Assert.Equal((Whole, Whole), (first.Time, last.Time));
     }
 
+    [Fact]
+    public async Task WhoCannotBeHadIsToldFirstAndCounted()
+    {
+        _missing.Add(new CandidateReport("far", CandidateReport.Skipped, "nobody answers there"));
+
+        await RunAsync(isDefault: false, new TimedCandidate("near", passes: true));
+
+        Assert.Equal(new CandidateSkipped("far", "nobody answers there"), _told[0]);
+        Assert.Equal([CandidateReport.Skipped, CandidateReport.Passed], _progress.Reports.Select(report => report.End));
+    }
+
     private async Task<string?> RunAsync(bool isDefault, params TimedCandidate[] candidates)
     {
-        var store = new InMemoryRunStore();
-        var run = Given.Run();
-        await store.AddAsync(run, TestContext.Current.CancellationToken);
-        using var log = new RunLog(store, TimeProvider.System, run.Id, 0, new SecretRedaction([]), recorded =>
-        {
-            _told.Add(recorded.Event);
-            return Task.CompletedTask;
-        });
+        using var log = await TestLog.OpenAsync(_told);
         var task = await _scene.TaskAsync("f.py") with { Time = Whole };
-        return await new CandidateRace(TimeProvider.System).RunAsync(new CandidateLine(candidates, isDefault), task, _progress, log, TestContext.Current.CancellationToken);
+        return await new CandidateRace(TimeProvider.System).RunAsync(new CandidateLine(candidates, isDefault, _missing), task, _progress, log, TestContext.Current.CancellationToken);
     }
 }

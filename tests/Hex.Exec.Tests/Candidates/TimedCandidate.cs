@@ -15,6 +15,6 @@ internal sealed class TimedCandidate(string name, bool passes = false, Turn? bef
     public Task<CandidateEnd> TryAsync(CandidateTask task, CancellationToken cancellationToken)
     {
         Time = task.Time;
-        return Task.FromResult(new CandidateEnd(passes, "it said so", 1));
+        return Task.FromResult(passes ? CandidateEnd.Passed("it said so", 1) : CandidateEnd.NotPassed("it said so", 1));
     }
 }
