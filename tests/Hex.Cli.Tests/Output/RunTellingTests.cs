@@ -102,7 +102,7 @@ public sealed class RunTellingTests
         Assert.Equal($"\r\u001b[K{new string('x', 19)}\r\u001b[K", writer.ToString());
     }
 
-    private static RunStarted Started => new("fix it", ["src/sum.js"], [], "npm test", [], false, false, false, false, new RunLimits(), "/work", "0.1.0");
+    private static RunStarted Started => new("fix it", ["src/sum.js"], [], "npm test", [], false, false, false, false, new RunLimits(), "/work", "0.1.0", false, false);
 
     private static RunEvent[] Committed =>
     [
@@ -126,7 +126,7 @@ public sealed class RunTellingTests
     ];
 
     private static RunFinished Finished(string outcome, int exitCode, string code) =>
-        new(outcome, exitCode, "told in one sentence", code, null, null, null, 17, 2, 6100);
+        new(outcome, exitCode, "told in one sentence", code, null, null, null, 17, 2, 6100, [], null, null, null);
 
     private static async Task<InvokedHex> TellAsync(RunTelling telling, RunOutcome outcome, RunEvent[] events)
     {
