@@ -22,7 +22,7 @@ public sealed class AdapterVisibilityTests
 
         Assert.Equal(
             [
-                "DoRun", "OutcomeReport", "OutcomeRow", "OutcomeTable", "RecoverRuns", "RecoveredRun", "ResumeRun", "RunHistory", "TerminalText",
+                "DoRun", "OutcomeReport", "OutcomeRow", "OutcomeTable", "ProjectMemory", "RecoverRuns", "RecoveredRun", "ResumeRun", "RunHistory", "TerminalText",
                 "UndoRun", "UndoneRun",
             ],
             shown);
