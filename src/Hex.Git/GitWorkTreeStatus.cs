@@ -13,6 +13,8 @@ internal sealed class GitWorkTreeStatus(GitRunner git) : IWorkTreeStatus
     private static readonly string[] Listing =
         ["status", "--porcelain=v2", "--branch", "-z", "--untracked-files=all", "--no-renames", "--ignore-submodules=none"];
 
+    private IndexListing? _lastListing;
+
     /// <inheritdoc />
     public async Task<WorkTreeState> ReadAsync(WorkTree tree, CancellationToken cancellationToken)
     {
@@ -23,11 +25,16 @@ internal sealed class GitWorkTreeStatus(GitRunner git) : IWorkTreeStatus
     /// <inheritdoc />
     public async Task<TrackedFiles> TrackedAsync(WorkTree tree, CancellationToken cancellationToken)
     {
-        var listing = await git.ReadAsync(new GitCall { Tree = tree, Arguments = ["ls-files", "--cached", "-v", "-z"] }, cancellationToken);
-        var rows = listing.Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(row => (Flag: row[0], Path: row["H ".Length..])).ToList();
-        return new TrackedFiles(
-            rows.Select(row => row.Path).ToHashSet(StringComparer.Ordinal),
-            [.. rows.Where(row => IsHidden(tree.Root, row.Flag, row.Path)).Select(row => row.Path)]);
+        // The same index lists the same files: a run asks at its start and at its commit.
+        var (directory, hash) = (tree.GitDirectory, new IndexLock(tree).HashOfIndex());
+        var listing = _lastListing;
+        if (listing is null || listing.GitDirectory != directory || listing.Hash != hash)
+        {
+            var text = await git.ReadAsync(new GitCall { Tree = tree, Arguments = ["ls-files", "--cached", "-v", "-z"] }, cancellationToken);
+            _lastListing = listing = IndexListing.Parse(directory, hash, text);
+        }
+
+        return listing.In(tree.Root);
     }
 
     /// <inheritdoc />
@@ -65,10 +72,6 @@ internal sealed class GitWorkTreeStatus(GitRunner git) : IWorkTreeStatus
             .Where(row => row.Length == 3 && row[2] is not ("unspecified" or "unset") && !GitRunner.IsAllowed(row[2]))
             .Select(row => row[0])];
     }
-
-    // A small letter is assume-unchanged, an S skip-worktree: a sparse checkout sets that for files that are not there.
-    private static bool IsHidden(string root, char flag, string path) =>
-        flag is 'S' or 's' ? Path.Exists(Path.Combine(root, path)) : char.IsAsciiLetterLower(flag);
 
     private static string Stamp(string path)
     {

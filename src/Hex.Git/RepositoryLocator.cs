@@ -58,12 +58,27 @@ internal sealed partial class RepositoryLocator(GitRunner git)
         var said = result.Error.ToText();
         return said switch
         {
+            _ when said.Contains("not a git repository", StringComparison.Ordinal) && NearestGit(directory) is { } there => HexException.Environment(
+                "repository_unreadable", $"'{there}' is there, and git cannot read it as a repository", "check its permissions and what 'git status' says"),
             _ when said.Contains("not a git repository", StringComparison.Ordinal) => HexException.Refused(
                 "not_a_repository", $"'{directory}' is not inside a git repository", "change to one, or run 'git init' and make a first commit"),
             _ when said.Contains("must be run in a work tree", StringComparison.Ordinal) || said.Contains("bare repository", StringComparison.Ordinal) => HexException.Refused(
                 "bare_repository", $"'{directory}' has no working tree (a bare repository or a .git folder)", "run hex in a checkout of it"),
             _ => GitFailure.Of(call, result),
         };
+    }
+
+    private static string? NearestGit(string directory)
+    {
+        for (var folder = new DirectoryInfo(directory); folder is not null; folder = folder.Parent)
+        {
+            if (Path.Combine(folder.FullName, ".git") is var git && Path.Exists(git))
+            {
+                return git;
+            }
+        }
+
+        return null;
     }
 
     [GeneratedRegex("^([0-9a-f]{40}|[0-9a-f]{64})$")]

@@ -201,6 +201,22 @@ public sealed class GitWorkTreeStatusTests : GitScene
     }
 
     [Fact]
+    public async Task AnIndexThatIsTheSameIsListedOnce()
+    {
+        var tree = (await FindAsync()).Tree;
+        var status = new GitWorkTreeStatus(Git);
+
+        await status.TrackedAsync(tree, Token);
+        var before = await status.TrackedAsync(tree, Token);
+        Project.Git("update-index", "--assume-unchanged", "other.txt");
+        var after = await status.TrackedAsync(tree, Token);
+
+        Assert.Equal(2, Commands.Started.Count(command => command.Arguments.Contains("ls-files")));
+        Assert.Empty(before.Hidden);
+        Assert.Equal(["other.txt"], after.Hidden);
+    }
+
+    [Fact]
     [Trait("Accepts", "F23")]
     public async Task WhatASparseCheckoutLeavesOutIsNotHidden()
     {

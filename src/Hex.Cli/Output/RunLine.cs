@@ -11,6 +11,9 @@ internal static class RunLine
     private const int LongestLive = 120;
     private const int LongestArguments = 100;
 
+    // The tool by which models hand in their edits.
+    private const string EditTool = "propose_edit";
+
     /// <summary>The line, or null for an event that only matters to a status line or to machines.</summary>
     public static string? Of(RunEvent runEvent) => runEvent switch
     {
@@ -24,15 +27,15 @@ internal static class RunLine
         CandidateStarted started => $"{Clean(started.Candidate)}: trying",
         CandidateSkipped skipped => $"{Clean(skipped.Candidate)}: skipped: {Clean(skipped.Reason)}",
         CandidateFinished finished => OfCandidate(finished),
-        PromptBuilt built => $"{Clean(built.Candidate)}: prompt of {built.Tokens} tokens ({string.Join(", ", built.Parts.Select(part => $"{part.Name} {part.Tokens}"))})",
-        ModelReplied { Stop: not "finished" } reply => $"{Clean(reply.Candidate)}: step {reply.Step}: the answer ended early ({reply.Stop})",
-        ModelRetried retried => $"{Clean(retried.Candidate)}: step {retried.Step}: {retried.Kind.Replace('_', ' ')}; try {retried.Attempt} in {ElapsedText.OfMilliseconds(retried.WaitMs)}",
+        PromptBuilt built => $"{Clean(built.Candidate)}: prompt of {built.Tokens} tokens ({string.Join(", ", built.Parts.Select(part => $"{Clean(part.Name)} {part.Tokens}"))})",
+        ModelReplied { Stop: not "finished" } reply => $"{Clean(reply.Candidate)}: step {reply.Step}: the answer ended early ({Clean(reply.Stop)})",
+        ModelRetried retried => $"{Clean(retried.Candidate)}: step {retried.Step}: {Clean(retried.Kind).Replace('_', ' ')}; try {retried.Attempt} in {ElapsedText.OfMilliseconds(retried.WaitMs)}",
         ModelFailed failed => $"{Clean(failed.Candidate)}: step {failed.Step}: {Clean(failed.Message)}",
         ContextCut cut => $"warning: {Clean(cut.Candidate)}: the server read {cut.ReadTokens} of about {cut.SentTokens} tokens; it dropped the rest without a word",
         ConversationShortened shortened => $"{Clean(shortened.Candidate)}: step {shortened.Step}: conversation shortened from {shortened.BeforeTokens} to {shortened.AfterTokens} tokens{(shortened.Summarised ? " by a summary" : string.Empty)}",
         ToolAnswered tool => OfTool(tool),
         EditApplied applied => $"change {applied.Attempt}: {Listed(applied.Files)}",
-        EditRefused refused => $"change {refused.Attempt}: refused: {Clean(refused.Reason)}",
+        EditRefused refused => $"change {refused.Attempt}: refused: {Clean(refused.Reason.Split('\n')[0])}",
         EditReverted { Left.Count: > 0 } reverted => $"change {reverted.Attempt}: taken back; left alone, changed by somebody else: {Listed(reverted.Left)}",
         EditReverted reverted => $"change {reverted.Attempt}: taken back",
         HookFinished hook => $"hook {Clean(hook.Hook)}: {(hook.ExitCode == 0 ? "passed" : $"refused (exit {hook.ExitCode})")}",
@@ -68,8 +71,13 @@ internal static class RunLine
         return $"{NameOf(finished.Phase)}: {Clean(finished.Detail)}{tally}, {ElapsedText.OfMilliseconds(finished.DurationMs)}";
     }
 
-    private static string OfTool(ToolAnswered tool) =>
-        $"{Clean(tool.Candidate)}: step {tool.Step}: {Clean(tool.Tool)} {CleanText.Line(tool.Arguments, LongestArguments)}{(tool.Ok ? string.Empty : $": {CleanText.Line(tool.Answer, LongestArguments)}")}";
+    // What became of an edit is told by the lines of the change itself.
+    private static string OfTool(ToolAnswered tool)
+    {
+        var arguments = tool.Tool == EditTool ? string.Empty : $" {CleanText.Line(tool.Arguments, LongestArguments)}";
+        var trouble = tool.Ok ? string.Empty : $": {CleanText.Line(tool.Answer, LongestArguments)}";
+        return $"{Clean(tool.Candidate)}: step {tool.Step}: {Clean(tool.Tool)}{arguments}{trouble}";
+    }
 
     private static string OfCandidate(CandidateFinished finished) =>
         $"{Clean(finished.Candidate)}: {finished.End switch { CandidateReport.Passed => "passed", CandidateReport.Failed => "failed", _ => "did not pass" }}: {Clean(finished.Reason)} "

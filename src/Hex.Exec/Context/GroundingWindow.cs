@@ -28,8 +28,9 @@ internal static class GroundingWindow
     public static IReadOnlyList<string> Of(PromptLines file, TaskWords words, IReadOnlyList<int> named, long budget)
     {
         var count = file.Lines.Count;
-        var width = $"{count}".Length;
-        string Numbered(int line) => $"{(line + 1).ToString().PadLeft(width)}| {file.Lines[line]}";
+
+        // As repo_read writes them: a model sees one form.
+        string Numbered(int line) => $"{line + 1}|{file.Lines[line]}";
 
         var units = Enumerable.Range(0, count).Select(line => TokenEstimate.Units(Numbered(line) + "\n")).ToList();
         var weights = LineWeights.From(count, Seeds(file, words, named));

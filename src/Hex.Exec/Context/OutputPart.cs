@@ -1,6 +1,6 @@
 namespace Hex.Exec.Context;
 
-/// <summary>What the proof printed: the lines around what failed, and the places in allowed files it names.</summary>
+/// <summary>What the check printed: the lines around what failed, and the places in allowed files it names.</summary>
 internal static class OutputPart
 {
     private const int MostPlaces = 6;

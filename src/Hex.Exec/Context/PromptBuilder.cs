@@ -9,7 +9,7 @@ namespace Hex.Exec.Context;
 
 /// <summary>Puts the first prompt of a task together, within one budget.</summary>
 /// <remarks>
-/// Never cut: the rules, the tools, the form of an edit, the task, the proof, the list of files. Of the rest the files have what showing
+/// Never cut: the rules, the tools, the form of an edit, the task, the check, the list of files. Of the rest the files have what showing
 /// them whole takes, or at least half; where that leaves too little for everything, lessons give way first, then what is around the files,
 /// then the project's notes, then the output. Equal tasks give equal bytes.
 /// </remarks>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Hex.Core.Runs;
 
 namespace Hex.Exec.Context;
@@ -6,7 +7,7 @@ namespace Hex.Exec.Context;
 /// <param name="Text">The text.</param>
 /// <param name="Version">The version of its wording.</param>
 /// <param name="Parts">Its parts with their sizes; native tools, which travel beside it, included.</param>
-internal sealed record SystemPrompt(string Text, string Version, IReadOnlyList<PromptPart> Parts)
+internal sealed partial record SystemPrompt(string Text, string Version, IReadOnlyList<PromptPart> Parts)
 {
     /// <summary>Words it for a task.</summary>
     public static SystemPrompt For(PromptTask task)
@@ -38,5 +39,9 @@ internal sealed record SystemPrompt(string Text, string Version, IReadOnlyList<P
     }
 
     private static string List(PromptTask task, PromptTexts texts) => string.Join('\n', task.Tools.Select(tool =>
-        texts.Fill("tool", ("name", tool.Name), ("description", tool.Description), ("schema", tool.InputSchema.ReplaceLineEndings(" ")))));
+        texts.Fill("tool", ("name", tool.Name), ("description", tool.Description.ReplaceLineEndings("\n  ")), ("schema", LineBreaks().Replace(tool.InputSchema, " ")))));
+
+    // A schema that was laid out for readers is wide: its indentation would cost more than its words.
+    [GeneratedRegex(@"\s*\n\s*")]
+    private static partial Regex LineBreaks();
 }

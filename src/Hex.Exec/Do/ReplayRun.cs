@@ -29,9 +29,9 @@ public sealed class ReplayRun
         var events = await _history.EventsAsync(record.Id, cancellationToken);
         var started = events.Select(recorded => recorded.Event).OfType<RunStarted>().FirstOrDefault();
         var ready = events.Select(recorded => recorded.Event).OfType<WorkspaceReady>().FirstOrDefault();
-        if (started is null || ready is null)
+        if (started is null || ready is null || !events.Any(recorded => recorded.Event is PromptBuilt))
         {
-            throw HexException.Refused("nothing_to_replay", $"run {record.Id} ended before it began to work", "replay a run that did");
+            throw HexException.Refused("nothing_to_replay", $"run {record.Id} asked no model", "replay a run that did");
         }
 
         var repository = await _repositories.FindAsync(started.Directory, cancellationToken);
@@ -40,11 +40,12 @@ public sealed class ReplayRun
         var plan = _worktrees.Plan(repository, holder, "replay");
         using var journal = _journals.Open(new JournalOpened(
             holder.ToString(), repository.Tree.Root, repository.Tree.GitDirectory, repository.Tree.CommonDirectory, repository.Head, repository.Branch, Isolated: true));
+        RunOutcome outcome;
         try
         {
             var tree = await _worktrees.MakeAsync(repository, plan, ready.Base, journal, cancellationToken);
             var request = RequestOf(id, record.Id, started, Path.Combine(tree.Root, repository.Prefix));
-            await _doRun.RunAsync(request, audience, cancellationToken);
+            outcome = await _doRun.RunAsync(request, audience, cancellationToken);
         }
         finally
         {
@@ -52,7 +53,7 @@ public sealed class ReplayRun
             journal.Close();
         }
 
-        return Compare(record.Id, id, events, await _history.EventsAsync(id, cancellationToken));
+        return Compare(record.Id, id, outcome, events, await _history.EventsAsync(id, cancellationToken));
     }
 
     private static (RunId First, RunId Second) InOrder(RunId one, RunId other) =>
@@ -73,12 +74,12 @@ public sealed class ReplayRun
         IsFast = started.Fast,
     };
 
-    private static ReplayedRun Compare(RunId run, RunId replay, IReadOnlyList<RecordedEvent> before, IReadOnlyList<RecordedEvent> after)
+    private static ReplayedRun Compare(RunId run, RunId replay, RunOutcome outcome, IReadOnlyList<RecordedEvent> before, IReadOnlyList<RecordedEvent> after)
     {
         var (then, now) = (LastEdit(before), LastEdit(after));
         var asked = Hashes(before).ToHashSet(StringComparer.Ordinal);
         var again = Hashes(after).ToList();
-        return new ReplayedRun(run, replay, then == now, then == now ? null : $"then: {then}; now: {now}", again.Count(asked.Contains), again.Count);
+        return new ReplayedRun(run, replay, then == now, then == now ? null : $"then: {then}; now: {now}; {OutcomeReport.Of(outcome).Message}", again.Count(asked.Contains), again.Count);
     }
 
     private static string LastEdit(IReadOnlyList<RecordedEvent> events) =>

@@ -25,7 +25,7 @@ internal static partial class Elision
 
     // "// ... existing code ...", "# rest of the file unchanged", "<!-- … remaining items … -->"
     [GeneratedRegex(
-        @"^(?://|#|--|/\*|\{/\*|<!--|;|%)[\s*]*(?:(?:\.{3}|…).*\b(?:existing|rest|remaining|unchanged|same|previous|other|omitted|before|code|here)\b|(?:\.{3}|…)[\s*/}>-]*$|.*\b(?:existing|rest of|remaining|other)\b.*(?:\.{3}|…)[\s*/}>-]*$|.*\brest of\b.*\b(?:unchanged|same|remains)\b)",
+        @"^(?://|#|--|/\*|\{/\*|<!--|;|%)[\s*]*(?:(?:\.{3}|…).*\b(?:existing|rest|remaining|unchanged|same|previous|other|omitted|before|code|here)\b|(?:\.{3}|…)[\s*/}>-]*$|.*\b(?:existing|rest of|remaining)\b.*(?:\.{3}|…)[\s*/}>-]*$|.*\brest of\b.*\b(?:unchanged|same|remains)\b)",
         RegexOptions.IgnoreCase)]
     private static partial Regex StandsForCode();
 }

@@ -46,9 +46,9 @@ internal sealed class AgentLoop(AgentTask task, ToolBox tools, TimeProvider time
         var reply = await task.Session.AskAsync(request, step, cancellationToken);
         await _dialogue.CheckReadAsync(request, reply, step);
         var turn = CallExtraction.Of(reply, _names, $"step_{step}");
-        _dialogue.Add(new ChatMessage.Assistant(turn.Text, turn.Calls));
+        _dialogue.Add(SaidOf(turn));
         var (hasPassed, isNew) = turn.Calls.Count > 0
-            ? await ActAsync(turn.Calls, step, cancellationToken)
+            ? await ActAsync(turn, step, cancellationToken)
             : await ReadTextAsync(turn, reply, cancellationToken);
         _idle = isNew ? 0 : _idle + 1;
         return hasPassed ? CandidateEnd.Passed($"its edit passed in step {step}", _proposals.Count)
@@ -57,11 +57,16 @@ internal sealed class AgentLoop(AgentTask task, ToolBox tools, TimeProvider time
             : null;
     }
 
-    private async Task<(bool HasPassed, bool IsNew)> ActAsync(IReadOnlyList<ToolCall> calls, int step, CancellationToken cancellationToken)
+    // Calls found in the text go back in the form the conversation has, once; and no turn is empty, which some servers refuse.
+    private ChatMessage.Assistant SaidOf(ExtractedTurn turn) => turn.Calls.Count > 0
+        ? new ChatMessage.Assistant(turn.IsNative || !task.CallsNatively ? turn.Text : string.Empty, turn.Calls)
+        : new ChatMessage.Assistant(turn.Text.Length > 0 ? turn.Text : "(nothing)", []);
+
+    private async Task<(bool HasPassed, bool IsNew)> ActAsync(ExtractedTurn turn, int step, CancellationToken cancellationToken)
     {
         var results = new List<ToolResult>();
         var isNew = false;
-        foreach (var call in calls)
+        foreach (var call in turn.Calls)
         {
             var started = time.GetTimestamp();
             var (answer, passed, news) = call.Name == EditToolbox.Name
@@ -77,6 +82,11 @@ internal sealed class AgentLoop(AgentTask task, ToolBox tools, TimeProvider time
 
             isNew |= news;
             results.Add(new ToolResult(call.Id, call.Name, task.Task.Log.Redact(answer.Content), !answer.IsOk));
+        }
+
+        if (turn.Problem is { } problem)
+        {
+            results[^1] = results[^1] with { Content = $"{results[^1].Content}\n\nA further call of yours could not be read and was not run: {problem}." };
         }
 
         _dialogue.Add(new ChatMessage.Tools(results));

@@ -21,28 +21,30 @@ internal sealed class SingleShot(AgentTask task)
         {
             await task.Task.Progress(_proposals.Count, $"question {step}");
             var reply = await task.Session.AskAsync(RequestOf(messages), step, cancellationToken);
-            var answer = await AnswerAsync(reply, cancellationToken);
+            var turn = CallExtraction.Of(reply, [EditToolbox.Name], $"question_{step}");
+            var answer = await AnswerAsync(reply, turn, cancellationToken);
             if (answer.HasPassed)
             {
                 return CandidateEnd.Passed($"its edit passed at question {step}", _proposals.Count);
             }
 
             // Only the last try is told: small models repeat what they read twice.
-            messages = [first, new ChatMessage.Assistant(reply.Text, []), new ChatMessage.User(task.Task.Log.Redact(answer.Text))];
+            messages = [first, new ChatMessage.Assistant(turn.Text.Length > 0 ? turn.Text : "(nothing)", []), new ChatMessage.User(task.Task.Log.Redact(answer.Text))];
         }
 
         return CandidateEnd.NotPassed($"none of its {_proposals.Count} edits passed", _proposals.Count);
     }
 
-    private async Task<ProposalAnswer> AnswerAsync(ModelReply reply, CancellationToken cancellationToken)
+    private async Task<ProposalAnswer> AnswerAsync(ModelReply reply, ExtractedTurn turn, CancellationToken cancellationToken)
     {
         if (reply.Stop == ModelStop.Length)
         {
             return ProposalAnswer.Refused($"Your answer was cut off after {task.ReplyTokens} tokens and was not used. Answer again, much shorter.");
         }
 
-        var turn = CallExtraction.Of(reply, [EditToolbox.Name], "question");
-        var proposal = turn.Calls is [{ } call, ..] ? EditToolbox.Parse(call, task.Task.AllowedFiles, task.Task.Files.Root) : ProposalParser.FromText(turn.Text, task.Task.AllowedFiles, task.Protocol, root: task.Task.Files.Root);
+        var proposal = turn.Problem is { } problem ? ParsedProposal.Unreadable(problem)
+            : turn.Calls is [{ } call, ..] ? EditToolbox.Parse(call, task.Task.AllowedFiles, task.Task.Files.Root)
+            : ProposalParser.FromText(turn.Text, task.Task.AllowedFiles, task.Protocol, root: task.Task.Files.Root);
         return await _proposals.ProposeAsync(proposal, cancellationToken);
     }
 

@@ -51,7 +51,7 @@ internal sealed class Bindings : IDisposable
         ILeftovers leftovers = new Leftovers();
         IProposalFiles proposals = new ProposalFiles(options.Directory);
         _git = new(() => new GitRunner(commands));
-        _database = new(() => new StateDatabase(paths.StateFile, time));
+        _database = new(() => new StateDatabase(paths.StateFile, time, settings.StateWait));
         Lazy<IRunStore> store = new(() => new SqliteRunStore(_database.Value));
         Lazy<ILessonStore> lessons = new(() => new SqliteLessonStore(_database.Value));
         Lazy<IStoreHealth> health = new(() => new SqliteStoreHealth(_database.Value));

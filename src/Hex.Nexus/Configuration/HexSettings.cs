@@ -20,6 +20,9 @@ public sealed record HexSettings
     /// <summary>The bounds of a run.</summary>
     public RunLimits Limits { get; init; } = new();
 
+    /// <summary>The longest one step waits for other processes that hold the state store.</summary>
+    public TimeSpan StateWait { get; init; } = TimeSpan.FromSeconds(15);
+
     /// <summary>Ignored build inputs linked into a worktree; null for the known ones.</summary>
     public IReadOnlyList<string>? WorktreeLinks { get; init; }
 

@@ -18,6 +18,7 @@ public static class SettingKeys
     internal const string LockWait = "limits.lock_wait";
     internal const string HookTime = "limits.hook_time";
     internal const string FileBytes = "limits.file_bytes";
+    internal const string StateWait = "state.wait";
     internal const string WorktreeLink = "worktree.link";
     internal const string WorktreeCopy = "worktree.copy";
     internal const string WorktreeSetup = "worktree.setup";
@@ -49,6 +50,7 @@ public static class SettingKeys
         Time(LockWait, "the longest a run waits for another one to leave the working tree", Limits.LockWait, "HEX_LOCK_WAIT"),
         Time(HookTime, "the longest a single commit hook of yours may take", Limits.HookTime, "HEX_HOOK_TIME"),
         Number(FileBytes, "the largest file a run may change, in bytes", Limits.FileBytes, 1024 * 1024 * 1024, "HEX_FILE_BYTES"),
+        Time(StateWait, "the longest one step waits for other processes that hold the state store", new HexSettings().StateWait, "HEX_STATE_WAIT"),
         new(WorktreeLink, SettingKind.TextList, "ignored build inputs linked into a worktree"),
         new(WorktreeCopy, SettingKind.TextList, "ignored build inputs copied into a worktree"),
         new(WorktreeSetup, SettingKind.TextList, "commands that prepare a worktree") { IsPower = true },

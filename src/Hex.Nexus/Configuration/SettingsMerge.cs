@@ -30,6 +30,7 @@ internal static class SettingsMerge
                 Tokens = values.GetValueOrDefault(SettingKeys.Tokens) is [var tokens] ? long.Parse(tokens, CultureInfo.InvariantCulture) : null,
                 FileBytes = long.Parse(values[SettingKeys.FileBytes][0], CultureInfo.InvariantCulture),
             },
+            StateWait = Duration(values[SettingKeys.StateWait][0]),
             WorktreeLinks = values.GetValueOrDefault(SettingKeys.WorktreeLink),
             WorktreeCopies = values.GetValueOrDefault(SettingKeys.WorktreeCopy),
             WorktreeSetup = List(values, SettingKeys.WorktreeSetup),

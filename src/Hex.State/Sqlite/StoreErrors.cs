@@ -5,7 +5,7 @@ using SQLitePCL;
 namespace Hex.State.Sqlite;
 
 /// <summary>Turns what SQLite and the file system say into sentences a person can act on.</summary>
-internal sealed class StoreErrors(StorePaths paths, Quarantine quarantine)
+internal sealed class StoreErrors(StorePaths paths, Quarantine quarantine, TimeSpan busyWait)
 {
     private string Store => $"the state store {paths.Database}";
 
@@ -22,7 +22,7 @@ internal sealed class StoreErrors(StorePaths paths, Quarantine quarantine)
         HexException.Environment("state_corrupt", $"{Store} is damaged ({detail})", quarantine.Keep(), cause);
 
     public HexException Busy(Exception? cause = null) => HexException.Environment(
-        "state_busy", $"other hex processes kept {Store} busy for too long", "wait for them to end, then try again", cause);
+        "state_busy", $"other processes kept {Store} busy for more than {busyWait.TotalSeconds:0.#} s", "wait for them to end, then try again", cause);
 
     public HexException NotAFile() => HexException.Environment(
         "state_not_file", $"{Store} is a folder", "set HEX_STATE to the path of a file");

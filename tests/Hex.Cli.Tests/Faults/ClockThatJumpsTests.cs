@@ -1,4 +1,5 @@
 using Hex.Core.Runs;
+using Hex.Exec.Runs;
 using Hex.Nexus;
 using Hex.Testing.Machine;
 using Hex.Testing.Product;
@@ -19,7 +20,7 @@ public sealed class ClockThatJumpsTests : FaultScene
         var events = new List<RecordedEvent>();
         await using var host = HostWith(time);
 
-        var outcome = await host.DoRun.RunAsync(Request(time, isolated), recorded => Keep(events, recorded), CancellationToken.None);
+        var outcome = await host.DoRun.RunAsync(Request(time, isolated), RunAudience.None with { OnEvent = recorded => Keep(events, recorded) }, CancellationToken.None);
         var stored = await host.Runs.EventsAsync(events[0].Run, CancellationToken.None);
 
         Assert.IsType<RunOutcome.Committed>(outcome);
@@ -39,7 +40,7 @@ public sealed class ClockThatJumpsTests : FaultScene
 
         using (var other = ForeignLock.Take(Repository.At(".git/hex/locks/working-tree")))
         {
-            outcome = await host.DoRun.RunAsync(Request(time, isolated: false), recorded => LetGo(recorded, other), CancellationToken.None);
+            outcome = await host.DoRun.RunAsync(Request(time, isolated: false), RunAudience.None with { OnEvent = recorded => LetGo(recorded, other) }, CancellationToken.None);
         }
 
         Assert.IsType<RunOutcome.Committed>(outcome);

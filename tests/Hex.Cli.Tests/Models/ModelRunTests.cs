@@ -27,10 +27,11 @@ public sealed class ModelRunTests : ModelTest
     [Fact]
     public async Task AllDialectsCarryTheSameConversationToTheByte()
     {
+        ModelTurn[] script = [Reads("check.sh"), Proposes("wrong", "worse"), Proposes("wrong", "right")];
         var prompts = new List<IReadOnlyList<string>>();
         foreach (var dialect in Enum.GetValues<ModelDialect>())
         {
-            await using var server = ModelServer.Start(Reads("check.sh"), Proposes("wrong", "worse"), Proposes("wrong", "right"));
+            await using var server = ModelServer.Start(script);
             var endpoint = server.Endpoint(dialect);
             await HexAsync(server.Address, "inference", "add", "scripted", "--dialect", dialect.ToString().ToLowerInvariant(), "--address", endpoint.Address);
 
@@ -102,7 +103,7 @@ public sealed class ModelRunTests : ModelTest
         Assert.Equal("committed", end.Outcome);
         Assert.True(replay.Exit == 0, replay.Error);
         Assert.Contains("\"same\":true", replay.Output, StringComparison.Ordinal);
-        Assert.Contains("\"samePrompts\":3,\"prompts\":3", replay.Output, StringComparison.Ordinal);
+        Assert.Contains("\"same_prompts\":3,\"prompts\":3", replay.Output, StringComparison.Ordinal);
         await checker.NothingChangedAsync();
     }
 

@@ -33,7 +33,7 @@ public abstract class ModelTest : IDisposable
     private protected static ModelTurn.Reply Says(string text) => new() { Text = text };
 
     private protected static ModelTurn.Reply Calls(string tool, object arguments) =>
-        new() { Calls = [new ToolCall(string.Empty, tool, JsonSerializer.Serialize(arguments))], PromptTokens = 1500, ReplyTokens = 40 };
+        new() { Calls = [new ToolCall($"call_{Guid.NewGuid():n}"[..16], tool, JsonSerializer.Serialize(arguments))], PromptTokens = 1500, ReplyTokens = 40 };
 
     private protected static ModelTurn.Reply Proposes(string old, string replacement, string path = TempRepository.File) =>
         Calls("propose_edit", new { edits = new[] { new { path, mode = "replace", old_string = old, new_string = replacement } } });

@@ -28,7 +28,12 @@ public sealed class ModelsThatFailTests : ModelTest
     [Trait("Accepts", "F14")]
     public async Task TheNextCandidateIsTriedAndEveryReasonIsKept()
     {
-        await using var server = ModelServer.Start(new ModelTurn.Html(), Proposes("wrong", "right"));
+        await using var server = ModelServer.Start(new ModelScript
+        {
+            Turns = [new ModelTurn.Html(), Proposes("wrong", "right")],
+            Models = [new ModelFacts { Name = "first:1b" }, new ModelFacts { Name = Model }],
+            KnowsItsModelsAlone = true,
+        });
         var checker = Checker.Before(Home, Repository);
 
         var run = await RunAsync(server, "--model", "nowhere/model", "--model", "first:1b", "--model", Model);

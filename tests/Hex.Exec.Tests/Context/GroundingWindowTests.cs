@@ -14,9 +14,9 @@ public sealed class GroundingWindowTests
 
         var window = Window(file, "make it right", named: 502);
 
-        Assert.Contains(" 502|     return cents * 2;", window);
-        Assert.Contains(" 501| def f500(order):", window);
-        Assert.Contains("   1| def f0(order):", window);
+        Assert.Contains("502|    return cents * 2;", window);
+        Assert.Contains("501|def f500(order):", window);
+        Assert.Contains("1|def f0(order):", window);
         Assert.Contains(window, line => line.StartsWith("[lines ", StringComparison.Ordinal));
     }
 
@@ -27,8 +27,8 @@ public sealed class GroundingWindowTests
 
         var window = Window(file, "`f700` ignores the count");
 
-        Assert.Contains(" 701| def f700(order):", window);
-        Assert.Contains(" 702|     return order.cents", window);
+        Assert.Contains("701|def f700(order):", window);
+        Assert.Contains("702|    return order.cents", window);
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class GroundingWindowTests
 
         var window = Window(file, "vouchers are counted twice");
 
-        Assert.Contains(" 302|     self.voucherCount -= 1", window);
+        Assert.Contains("302|    self.voucherCount -= 1", window);
     }
 
     [Theory]
@@ -60,7 +60,7 @@ public sealed class GroundingWindowTests
     {
         var window = GroundingWindow.Of(PromptLines.Of("a\n\nb\n"), TaskWords.Of("x", []), [], 10_000);
 
-        Assert.Equal(["1| a", "2| ", "3| b"], window);
+        Assert.Equal(["1|a", "2|", "3|b"], window);
     }
 
     [Fact]
@@ -68,8 +68,8 @@ public sealed class GroundingWindowTests
     {
         var window = Window(Functions(at: 0, "    return 1"), "価格");
 
-        Assert.Contains("   1| def f0(order):", window);
-        Assert.True(window.Count(line => line.Contains("| def f", StringComparison.Ordinal)) > 5);
+        Assert.Contains("1|def f0(order):", window);
+        Assert.True(window.Count(line => line.Contains("|def f", StringComparison.Ordinal)) > 5);
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class GroundingWindowTests
     {
         var window = Window(string.Concat(Enumerable.Repeat("))((;;\u0000\u001b[0m\n", Lines)), "fix it", named: 900);
 
-        Assert.Contains(window, line => line.StartsWith(" 900| ", StringComparison.Ordinal));
+        Assert.Contains(window, line => line.StartsWith("900|", StringComparison.Ordinal));
     }
 
     private static IReadOnlyList<string> Window(string file, string instruction, params int[] named) =>

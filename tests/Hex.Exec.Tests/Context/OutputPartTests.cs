@@ -36,7 +36,7 @@ public sealed class OutputPartTests
 
         var prompt = await _scene.BuildAsync();
 
-        Assert.Contains("# What the proof prints before any change\n\nNothing.\n", prompt.FirstMessage, StringComparison.Ordinal);
+        Assert.Contains("# What the check prints before any change\n\nNothing.\n", prompt.FirstMessage, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -64,7 +64,7 @@ public sealed class PromptBuilderTests
 
         var prompt = await _scene.BuildAsync();
 
-        Assert.Contains("2| startxxx", prompt.FirstMessage, StringComparison.Ordinal);
+        Assert.Contains("2|startxxx", prompt.FirstMessage, StringComparison.Ordinal);
         Assert.Contains("characters left out …] x", prompt.FirstMessage, StringComparison.Ordinal);
         Assert.Contains("xxend\n", prompt.FirstMessage, StringComparison.Ordinal);
         Assert.True(prompt.FirstMessage.Length < 3000);
@@ -88,7 +88,7 @@ public sealed class PromptBuilderTests
         var prompt = await _scene.BuildAsync();
 
         Assert.Equal(
-            ["# Task", "# Proof", "# What the proof prints before any change", "# Project notes", "# Code around your files", "# Learned earlier in this project", "# Files you may change", "## src/price.js", "# Now"],
+            ["# Task", "# Check", "# What the check prints before any change", "# Project notes", "# Code around your files", "# Learned earlier in this project", "# Files you may change", "## src/price.js", "# Now"],
             FencedText.HeadingsOutside(prompt.FirstMessage));
     }
 
@@ -153,7 +153,7 @@ public sealed class PromptBuilderTests
         var text = await _scene.BuildAsync();
 
         Assert.DoesNotContain("repo_grep", native.System, StringComparison.Ordinal);
-        Assert.Contains("- `repo_grep`: Finds lines that match a regular expression. Schema: `{\"type\"", text.System, StringComparison.Ordinal);
+        Assert.Contains("- `repo_grep`: Finds lines that match a regular expression.\n  Schema: `{\"type\"", text.System, StringComparison.Ordinal);
         Assert.Contains(native.Parts, part => part is { Name: "tools", Tokens: > 0 });
     }
 }

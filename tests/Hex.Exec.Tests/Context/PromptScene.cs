@@ -6,6 +6,8 @@ using Hex.Core.Ports;
 using Hex.Core.Repositories;
 using Hex.Core.Runs;
 using Hex.Exec.Context;
+using Hex.Exec.Edits;
+using Hex.Exec.Edits.Protocols;
 using Hex.Exec.Evidence;
 using Hex.Exec.Runs;
 using Hex.Exec.Tests.Context.Doubles;
@@ -22,6 +24,7 @@ internal sealed class PromptScene
     [
         new("repo_read", "Reads a file of the project.", """{"type":"object","properties":{"path":{"type":"string"}},"required":["path"]}"""),
         new("repo_grep", "Finds lines that match a regular expression.", """{"type":"object","properties":{"pattern":{"type":"string"}},"required":["pattern"]}"""),
+        EditToolbox.Description,
     ];
 
     public InMemoryFiles Files { get; } = new();
@@ -39,8 +42,6 @@ internal sealed class PromptScene
     public EvidenceVerdict Verdict { get; set; } = new EvidenceVerdict.Failed(1);
 
     public Lesson[] Lessons { get; set; } = [];
-
-    public bool HasTools { get; set; } = true;
 
     public bool IsNative { get; set; } = true;
 
@@ -64,36 +65,11 @@ internal sealed class PromptScene
         Evidence = new EvidenceSpec(Evidence, "/tree", string.Empty, TimeSpan.FromMinutes(1), "test"),
         Baseline = new EvidenceReport(Verdict, Captured(Output), TimeSpan.FromSeconds(1), null, 1),
         Lessons = Lessons,
-        Protocol = Kind == PromptKind.Fast ? FastProtocol : ToolProtocol,
-        Tools = HasTools && Kind == PromptKind.React ? SomeTools : [],
+        Protocol = Kind == PromptKind.Fast ? EditTexts.Fenced : "Hand in your edit by calling `propose_edit`.",
+        Tools = Kind == PromptKind.React ? SomeTools : [],
         CallsToolsNatively = IsNative,
         BudgetTokens = Budget,
     };
 
     private static CapturedOutput Captured(string text) => new(Encoding.UTF8.GetBytes(text), ReadOnlyMemory<byte>.Empty, Encoding.UTF8.GetByteCount(text));
-
-    private const string ToolProtocol = """
-        # How to propose an edit
-
-        Call `propose_edit`. `old_string` is copied from the file to the letter and occurs there once.
-
-        ```json
-        {"tool": "propose_edit", "args": {"edits": [{"path": "src/example.txt", "mode": "replace", "old_string": "colour", "new_string": "color"}]}}
-        ```
-        """;
-
-    private const string FastProtocol = """
-        # How to answer
-
-        One block for the old lines, copied from the file to the letter, and one for the new ones:
-
-        src/example.txt
-        ```
-        colour
-        ```
-        becomes
-        ```
-        color
-        ```
-        """;
 }

@@ -75,6 +75,14 @@ public sealed class EditPlannerTests
     }
 
     [Fact]
+    public void LinesThatStayKeepEachItsOwnEnding()
+    {
+        var plan = Planned.Replace("a  \r\nb\nc\r\nd\n", "a\nb\nc\n", "a\nx\nc\n");
+
+        Assert.Equal("a  \r\nx\nc\r\nd\n", Planned.TextOf(plan));
+    }
+
+    [Fact]
     public void ALastLineWithoutAnEndingStaysSo()
     {
         var plan = Planned.Replace("a\nb  \nc", "b\nc\n", "b\nd\n");
@@ -170,6 +178,16 @@ public sealed class EditPlannerTests
         var plan = Planned.Replace(Python, "if x:\nreturn 1\nreturn 2\n", "if x:\nreturn 1\nelse:\nreturn 2\n");
 
         Assert.StartsWith("the indentation of the text to replace is not that of 'a.txt'", plan.Refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void NothingIsPlannedWhenOneOfSeveralEditsIsRefused()
+    {
+        var plan = Planned.Plan("one\n", new ProposedEdit.Replace(Planned.Path, "one", "two"), new ProposedEdit.Replace(Planned.Path, "zero", "x"));
+
+        Assert.NotNull(plan.Refusal);
+        Assert.Empty(plan.Changes);
+        Assert.Empty(plan.Matches);
     }
 
     [Theory]

@@ -30,7 +30,7 @@ public sealed class ProposedArgumentsTests
         "{'changes': [{'path': './src/a.cs', 'old_string': ['x'], 'new_string': ['y']}]}",
         "{'path': 'a/src/a.cs', 'old_string': 'x', 'new_string': 'y'}",
         "{'path': 'b/src/a.cs', 'old_string': 'x', 'new_string': 'y'}",
-        "{'path': '/work/tree/src/a.cs', 'old_string': 'x', 'new_string': 'y'}",
+        "{'path': '/tree/src/a.cs', 'old_string': 'x', 'new_string': 'y'}",
         "{'path': 'src\\\\a.cs', 'old_string': 'x', 'new_string': 'y'}",
         "{'path': 'a.cs', 'old_string': 'x', 'new_string': 'y'}",
     ];
@@ -97,5 +97,5 @@ public sealed class ProposedArgumentsTests
     public void ACommentThatStandsInTheFileAlreadyLeavesNothingOut() =>
         Assert.NotNull(Read("{'old_string': '# ... existing code ...\\nx', 'new_string': '# ... existing code ...\\ny'}", One).Edits);
 
-    private static ParsedProposal Read(string arguments, string[] allowed) => ProposalParser.FromArguments(LenientJson.Parse(arguments)!.Value, allowed, "/work/tree");
+    private static ParsedProposal Read(string arguments, string[] allowed) => ProposalParser.FromArguments(LenientJson.Parse(arguments)!.Value, allowed, "/tree");
 }

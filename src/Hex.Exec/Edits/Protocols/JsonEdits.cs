@@ -7,8 +7,6 @@ namespace Hex.Exec.Edits.Protocols;
 /// <summary>Reads edits given as JSON: <c>{"edits": [{"path", "mode", "old_string", "new_string"}]}</c>, or one edit without the list.</summary>
 internal sealed class JsonEdits(ProposedPath paths)
 {
-    private const int MostEdits = 100;
-
     private static readonly string[] ListKeys = ["edits", "edit", "changes", "modifications", "replacements"];
     private static readonly string[] PathKeys = ["path", "file", "filepath", "filename", "targetfile", "target", "relativepath"];
     private static readonly string[] OldKeys =
@@ -25,10 +23,9 @@ internal sealed class JsonEdits(ProposedPath paths)
     public ParsedProposal Read(JsonElement arguments)
     {
         var items = arguments.ValueKind == JsonValueKind.Object && new JsonFields(arguments).FindFirst(ListKeys) is { } list ? Items(list) : Items(arguments);
-        if (items.Count is 0 or > MostEdits || items.Any(item => item.ValueKind != JsonValueKind.Object))
+        if (items.Count == 0 || items.Any(item => item.ValueKind != JsonValueKind.Object))
         {
-            return ParsedProposal.Unreadable(
-                items.Count > MostEdits ? $"it holds {items.Count} edits, more than {MostEdits}" : "'edits' must be a list of {path, mode, old_string, new_string}");
+            return ParsedProposal.Unreadable("'edits' must be a list of {path, mode, old_string, new_string}");
         }
 
         var above = arguments.ValueKind == JsonValueKind.Object ? TextOf(new JsonFields(arguments), PathKeys) : null;

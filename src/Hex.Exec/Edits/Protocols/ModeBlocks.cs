@@ -6,12 +6,20 @@ namespace Hex.Exec.Edits.Protocols;
 /// <summary>Reads blocks under a <c>MODE:</c> line: one to append or to create, two to replace the first by the second.</summary>
 internal static partial class ModeBlocks
 {
+    private const int MostLines = 100;
+
     /// <summary>Reads an answer.</summary>
     /// <returns>The edits, or null when there is no such line.</returns>
     public static ParsedProposal? Read(string text, ProposedPath paths, bool wasCut)
     {
+        var lines = ModeLine().Matches(text);
+        if (lines.Count > MostLines)
+        {
+            return ParsedProposal.Unreadable($"it has {lines.Count} MODE lines, more than {MostLines}");
+        }
+
         var blocks = FencedBlock.Of(text);
-        var modes = ModeLine().Matches(text).Where(mode => !blocks.Any(block => mode.Index > block.Start && mode.Index < block.Start + block.Content.Length)).ToList();
+        var modes = lines.Where(mode => !blocks.Any(block => mode.Index > block.Start && mode.Index < block.Start + block.Content.Length)).ToList();
         if (modes.Count == 0)
         {
             return null;

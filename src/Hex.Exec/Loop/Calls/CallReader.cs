@@ -223,7 +223,7 @@ internal sealed class CallReader(string text, ToolNames tools, CallCollector cal
     // What follows something broken may be the inside of one of its strings: it is not taken for calls.
     private void NoteBroken(int at, JsonReading reading, bool isClear)
     {
-        if (isClear || LooksLikeCall(at))
+        if (isClear || LooksLikeCall(at, reading.End))
         {
             var before = Math.Max(at, reading.End - 40);
             calls.Note(!reading.IsCut ? $"the JSON of a call is broken: {reading.Fault}, behind: {text[before..reading.End].ReplaceLineEndings(" ")}"
@@ -233,15 +233,21 @@ internal sealed class CallReader(string text, ToolNames tools, CallCollector cal
         }
     }
 
-    private bool LooksLikeCall(int at)
+    // By what could be read of it, the word at which it broke included.
+    private bool LooksLikeCall(int at, int end)
     {
         if (_budget.IsSpent)
         {
             return false;
         }
 
-        _budget.Spend(Glance);
-        var start = text.AsSpan(at, Math.Min(Glance, text.Length - at));
+        while (end - at < Glance && (char.IsAsciiLetterOrDigit(At(end)) || At(end) == '_'))
+        {
+            end++;
+        }
+
+        var start = text.AsSpan(at, Math.Min(Glance, end - at));
+        _budget.Spend(start.Length);
         return start.Contains(':') && tools.AreNamedIn(start) && ContainsAny(start, NameWords);
     }
 

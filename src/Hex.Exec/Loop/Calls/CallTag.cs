@@ -21,7 +21,7 @@ internal sealed record CallTag(string Name, string? Tool, int End)
     {
         var inside = text.AsSpan(at + 1, Math.Min(Longest, text.Length - at - 1));
         var end = inside.IndexOf('>');
-        if (end <= 0 || inside[..end].ContainsAny('<', '\n', '{'))
+        if (end <= 0 || inside[0] == '/' || inside[..end].ContainsAny('<', '\n', '{'))
         {
             return null;
         }

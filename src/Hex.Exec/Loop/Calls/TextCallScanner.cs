@@ -173,7 +173,7 @@ internal sealed class TextCallScanner(string text, ToolNames tools, CallCollecto
             var next = closer is null || !hasValue || text[at] == '{' ? -1 : text.IndexOf('{', at, closer.Start - Math.Min(at, closer.Start));
             if (next < 0)
             {
-                return closer?.Next ?? at + 1;
+                return closer?.Next ?? (text[at] == '{' ? at + 1 : at);
             }
 
             at = next;

@@ -103,6 +103,7 @@ internal static class CallSamples
         ("schema in a fence", "```json\n{\"name\": \"repo_read\", \"description\": \"reads\", \"parameters\": {\"type\": \"object\", \"properties\": {}}}\n```"),
         ("call in an example inside a block of code", "```markdown\nWrite:\n```json\n{\"tool\":\"repo_read\",\"args\":{\"path\":\"a.cs\"}}\n```\n```"),
         ("call inside a string of code", "```python\nx = '{\"tool\":\"repo_read\",\"args\":{\"path\":\"a.cs\"}}'\n```"),
+        ("end of a tag named like a tool", "The </repo_read>{\"path\": \"a.cs\"} is odd."),
         ("call inside a search block", "a.py\n<<<<<<< SEARCH\n{\"tool\":\"repo_read\",\"args\":{\"path\":\"a.cs\"}}\n=======\nx\n>>>>>>> REPLACE\n"),
     ];
 }

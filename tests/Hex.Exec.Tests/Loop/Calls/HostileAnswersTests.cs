@@ -10,21 +10,21 @@ public sealed class HostileAnswersTests
 
     public static TheoryData<string> Patterns =>
     [
-        "{", "[", "`", "```\n", "```a\n", "````a\n```a\n", "```json\n{}x\n", "~~~\n", "<", "<think>", "</think>", "<tool_call>", "<function=repo_read>",
+        "[", "```\n", "```a\n", "````a\n```a\n", "```json\n{}x\n", "~~~\n", "<", "<think>", "</think>", "<tool_call>", "<function=repo_read>",
         "<function=repo_read><parameter=path>", "<repo_read><path>", "{\"a\":", "{\"tool\":\"repo_read\",\"args\":", "{\"tool\":\"repo_read\"}", "{\"tool\":\"shell\",\"args\":{}}\n",
         "<<<<<<< SEARCH\n", "\"", "'", "\\", "{\"a\":\"", "{/*", "//\n{", "[TOOL_CALLS]", "[{", "{'tool': \"repo_read", "\n", " ", "```json {", "=======\n", "\uD83D",
     ];
 
     [Theory]
+    [InlineData("{")]
+    [InlineData("`")]
+    [InlineData("{\"a\":")]
+    [InlineData("```json\n{}x\n")]
+    public void FiveMegabytesOfAPatternAreRead(string pattern) => Assert.Empty(Replies.Read(Repeated(pattern, FiveMegabytes)).Calls);
+
+    [Theory]
     [MemberData(nameof(Patterns))]
-    public void FiveMegabytesOfAPatternAreRead(string pattern)
-    {
-        var text = string.Concat(Enumerable.Repeat(pattern, FiveMegabytes / pattern.Length));
-
-        var turn = Replies.Read(text);
-
-        Assert.InRange(turn.Calls.Count, 0, 32);
-    }
+    public void AMegabyteOfAPatternIsRead(string pattern) => Assert.InRange(Replies.Read(Repeated(pattern, FiveMegabytes / 5)).Calls.Count, 0, 32);
 
     [Fact]
     public void ArgumentsOfFiveMegabytesAreAProblem()
@@ -74,4 +74,6 @@ public sealed class HostileAnswersTests
         Assert.All(turns.SelectMany(turn => turn.Calls), call => Assert.StartsWith("{", Replies.Told(call)[(call.Name.Length + 1)..], StringComparison.Ordinal));
         Assert.All(turns, turn => Assert.Equal(turn.Calls.Count, turn.Calls.Select(call => call.Id).Distinct().Count()));
     }
+
+    private static string Repeated(string pattern, int length) => string.Concat(Enumerable.Repeat(pattern, length / pattern.Length));
 }

@@ -13,7 +13,7 @@ public sealed class LenientJsonTests
     [InlineData("{'x': True, 'y': None, 'z': +1}", "{\"x\":true,\"y\":null,\"z\":1}")]
     [InlineData("{\"re\": \"\\d\\u0041\\u00\"}", "{\"re\":\"\\\\dA\\\\u00\"}")]
     [InlineData("{\"half\": \"\\ud83d\"}", "{\"half\":\"\uFFFD\"}")]
-    [InlineData("{\"whole\": \"\\ud83d\\ude00\"}", "{\"whole\":\"😀\"}")]
+    [InlineData("{\"whole\": \"\\ud83d\\ude00\"}", "{\"whole\":\"\\uD83D\\uDE00\"}")]
     [InlineData("\"\\\n\"", "\"\\\\\\n\"")]
     [InlineData("\uFEFF{}", "{}")]
     public void DriftIsBroughtIntoStrictForm(string drifted, string strict) => Assert.Equal(strict, Replies.Told(LenientJson.Parse(drifted)!.Value));
