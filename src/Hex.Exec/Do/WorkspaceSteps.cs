@@ -47,7 +47,7 @@ internal sealed class WorkspaceSteps(GateContexts contexts, EvidenceGate gate, W
             var winner = await race.RunAsync(run.Candidates, Task(run, workspace, context.Evidence, baseline, attempts), run.Progress, run.Log, cancellationToken);
             if (winner is null)
             {
-                return NoAnswerOf(run.Progress) ?? new RunOutcome.NotPassed(attempts.LastVerdict);
+                return (RunOutcome?)NoAnswerOf(run.Progress) ?? new RunOutcome.NotPassed(attempts.LastVerdict);
             }
 
             if (run.Request.IsDryRun)
@@ -73,7 +73,7 @@ internal sealed class WorkspaceSteps(GateContexts contexts, EvidenceGate gate, W
     }
 
     /// <summary>A run whose candidates could not even do their work has proved nothing about the task.</summary>
-    private static RunOutcome? NoAnswerOf(RunProgress progress) =>
+    private static RunOutcome.Faulted? NoAnswerOf(RunProgress progress) =>
         progress.Reports.All(report => report.End is CandidateReport.Failed or CandidateReport.Skipped) && progress.Reports.Find(report => report.End == CandidateReport.Failed) is not null
             ? new RunOutcome.Faulted(new Failure(
                 FailureKind.Environment, "no_answer",
