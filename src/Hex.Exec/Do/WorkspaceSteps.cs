@@ -47,7 +47,7 @@ internal sealed class WorkspaceSteps(GateContexts contexts, EvidenceGate gate, W
             var winner = await race.RunAsync(run.Candidates, Task(run, workspace, context.Evidence, baseline, attempts), run.Progress, run.Log, cancellationToken);
             if (winner is null)
             {
-                return NoAnswerOf(run.Progress) is { } failed ? failed : new RunOutcome.NotPassed(attempts.LastVerdict);
+                return (RunOutcome?)NoAnswerOf(run.Progress) ?? new RunOutcome.NotPassed(attempts.LastVerdict);
             }
 
             if (run.Request.IsDryRun)

@@ -92,7 +92,7 @@ public sealed class ModelServer : IAsyncDisposable
                 _ = serving.ContinueWith(done => _clients.TryRemove(done, out _), TaskScheduler.Default);
             }
         }
-        catch (Exception exception) when (exception is OperationCanceledException or SocketException or ObjectDisposedException)
+        catch (Exception) when (_stop.IsCancellationRequested)
         {
             // The server is being disposed.
         }

@@ -39,7 +39,8 @@ internal sealed class TurnPlayer(HttpConnection connection, DialectWire wire, st
                 return true;
             default:
                 await FailAsync(turn, cancellationToken);
-                return false;
+                // A connection closed after a whole answer may be in use again by then, which would be a fault nobody scripted.
+                return turn is ModelTurn.Drip or ModelTurn.ErrorMidway or ModelTurn.GzipBomb or ModelTurn.Cut { Cleanly: true };
         }
     }
 
@@ -61,13 +62,13 @@ internal sealed class TurnPlayer(HttpConnection connection, DialectWire wire, st
                 await BeginWithAsync(wire.TextPiece(cut.Text, model), cancellationToken);
                 await (cut.Cleanly ? connection.EndAsync(cancellationToken) : Task.CompletedTask);
                 break;
-            case ModelTurn.CutInCall cut:
-                await BeginWithAsync(wire.HalfCall(cut.Call, model), cancellationToken);
-                break;
             case ModelTurn.ErrorMidway error:
                 await BeginWithAsync(wire.TextPiece(error.Text, model), cancellationToken);
                 await connection.ChunkAsync(wire.ErrorPiece(error.Message), cancellationToken);
                 await connection.EndAsync(cancellationToken);
+                break;
+            case ModelTurn.CutInCall cut:
+                await BeginWithAsync(wire.HalfCall(cut.Call, model), cancellationToken);
                 break;
             case ModelTurn.GzipBomb bomb:
                 await BombAsync(bomb.Bytes, cancellationToken);
