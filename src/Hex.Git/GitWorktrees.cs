@@ -49,7 +49,7 @@ internal sealed class GitWorktrees(GitRunner git, IFolderRemoval folders, string
     }
 
     /// <inheritdoc />
-    public async Task RemoveAsync(Repository repository, WorktreePlan plan, bool keepBranch, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<string>> RemoveAsync(Repository repository, WorktreePlan plan, bool keepBranch, CancellationToken cancellationToken)
     {
         var left = folders.Remove(plan.Path);
         foreach (var registration in RegistrationsOf(plan.Path, repository.Tree.CommonDirectory))
@@ -75,10 +75,7 @@ internal sealed class GitWorktrees(GitRunner git, IFolderRemoval folders, string
             await git.TryAsync(new GitCall { Tree = repository.Tree, Arguments = ["update-ref", "-d", branch] }, cancellationToken);
         }
 
-        if (left.Count > 0)
-        {
-            throw HexException.Environment("worktree_left", $"'{left[0]}' in a worktree of hex could not be removed", "remove it by hand");
-        }
+        return left;
     }
 
     private string RootFor(Repository repository)

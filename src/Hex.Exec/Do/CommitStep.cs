@@ -159,7 +159,10 @@ internal sealed class CommitStep(
         }
         finally
         {
-            await worktrees.RemoveAsync(repository, plan, keepBranch: false);
+            if (WorktreeMaker.Describe(await worktrees.RemoveAsync(repository, plan, keepBranch: false)) is { } left)
+            {
+                await log.WarnAsync(left);
+            }
         }
     }
 

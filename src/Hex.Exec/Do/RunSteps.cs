@@ -4,6 +4,7 @@ using Hex.Core.Faults;
 using Hex.Core.Ports;
 using Hex.Core.Repositories;
 using Hex.Core.Runs;
+using Hex.Core.Workspaces;
 using Hex.Exec.Candidates;
 using Hex.Exec.Edits;
 using Hex.Exec.Evidence;
@@ -59,7 +60,6 @@ internal sealed class RunSteps(
         RunRequest request, PreparedRun prepared, IReadOnlyList<ICandidate> candidates, IJournal journal, RunProgress progress, RunLog log, CancellationToken cancellationToken)
     {
         var repository = prepared.Repository;
-        RunOutcome? outcome = null;
         var plan = worktrees.Plan(repository, request.Id, purpose: null);
         progress.IsSettled = false;
         try
@@ -68,12 +68,19 @@ internal sealed class RunSteps(
             var dirty = request.IncludesDirty ? prepared.Allowed.Paths.Where(prepared.State.Entries.ContainsKey) : [];
             worktrees.Carry(repository.Tree, tree, [.. prepared.Include.Concat(dirty)], request.Limits.FileBytes);
             var workspace = new Workspace { Repository = repository, Tree = tree, Files = roots.Open(tree.Root), Journal = journal, Plan = plan };
-            return outcome = await RunInAsync(request, prepared, workspace, candidates, progress, log, cancellationToken);
+            return await RunInAsync(request, prepared, workspace, candidates, progress, log, cancellationToken);
         }
         finally
         {
-            await worktrees.RemoveAsync(repository, plan, keepBranch: outcome is RunOutcome.Committed);
-            progress.IsSettled = true;
+            if (!progress.IsUndecided)
+            {
+                var left = await worktrees.RemoveAsync(repository, plan, keepBranch: progress.Published is RunOutcome.Committed);
+                progress.IsSettled = true;
+                if (WorktreeMaker.Describe(left) is { } words)
+                {
+                    await log.WarnAsync(words);
+                }
+            }
         }
     }
 
@@ -104,7 +111,6 @@ internal sealed class RunSteps(
         var files = new JournaledFiles(workspace.Files, workspace.Journal);
         var planner = new EditPlanner(workspace.Files, prepared.Allowed, request.Limits.FileBytes);
         var attempts = new GatedAttempts(workspace, worktrees, planner, files, gate, context, baseline, log, request.Limits.Attempts);
-        var isCommitted = false;
         progress.IsSettled = false;
         try
         {
@@ -120,19 +126,35 @@ internal sealed class RunSteps(
             }
 
             var task = new CommitTask(request, workspace, context, baseline, attempts.PassedChanges!, attempts.PassedState!, Committed(request, prepared), winner);
-            var outcome = await commitStep.RunAsync(task, log, cancellationToken);
-            isCommitted = outcome is RunOutcome.Committed;
-            return outcome;
+            return await CommitAsync(task, progress, log, cancellationToken);
         }
         finally
         {
             progress.Attempts = attempts.Count;
-            if (!isCommitted && !workspace.IsIsolated)
+            if (progress.Published is not RunOutcome.Committed && !progress.IsUndecided && !workspace.IsIsolated)
             {
                 await RevertAsync(files, workspace.Journal, attempts.Count, log);
             }
 
-            progress.IsSettled = !workspace.IsIsolated;
+            progress.IsSettled = !workspace.IsIsolated && !progress.IsUndecided;
+        }
+    }
+
+    /// <summary>Commits what passed. Where publishing breaks half-way, git says whether the branch moved: it is never guessed.</summary>
+    private async Task<RunOutcome> CommitAsync(CommitTask task, RunProgress progress, RunLog log, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var outcome = await commitStep.RunAsync(task, log, cancellationToken);
+            progress.Published = outcome is RunOutcome.Committed or RunOutcome.Kept ? outcome : null;
+            return outcome;
+        }
+        catch (Exception) when (task.Workspace.Journal.Entries.Any(entry => entry is PublishIntended))
+        {
+            progress.IsUndecided = true;
+            progress.Published = await recovery.FindPublishedAsync(task.Workspace.Journal, task.Workspace.Repository.Tree);
+            progress.IsUndecided = false;
+            throw;
         }
     }
 
