@@ -53,7 +53,7 @@ internal sealed partial class GitWorktrees(GitRunner git, IFolderRemoval folders
     }
 
     /// <inheritdoc />
-    public async Task RemoveAsync(Repository repository, WorktreePlan plan, bool keepBranch, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<string>> RemoveAsync(Repository repository, WorktreePlan plan, bool keepBranch, CancellationToken cancellationToken)
     {
         RequireOwnPlace(repository, plan);
         var left = folders.Remove(plan.Path);
@@ -80,10 +80,7 @@ internal sealed partial class GitWorktrees(GitRunner git, IFolderRemoval folders
             await git.TryAsync(new GitCall { Tree = repository.Tree, Arguments = ["update-ref", "-d", branch] }, cancellationToken);
         }
 
-        if (left.Count > 0)
-        {
-            throw HexException.Environment("worktree_left", $"'{left[0]}' in a worktree of hex could not be removed", "remove it by hand");
-        }
+        return left;
     }
 
     private string RootFor(Repository repository)

@@ -50,7 +50,10 @@ internal sealed class CommitAlone(IFileRoots roots, IWorkTreeStatus status, Work
         }
         finally
         {
-            await worktrees.RemoveAsync(repository, plan, keepBranch: false);
+            if (WorktreeMaker.Describe(await worktrees.RemoveAsync(repository, plan, keepBranch: false)) is { } left)
+            {
+                await log.WarnAsync(left);
+            }
         }
     }
 }

@@ -83,7 +83,12 @@ public sealed class DoRun
             outcome = new RunOutcome.Faulted(SystemFailure.Of(exception, $"the machine failed hex ({exception.Message.TrimEnd('.')})", "run 'hex recover'"));
         }
 
-        await log.WriteAsync(FinishedEvent.Of(outcome, progress.ToTotals(_time.GetElapsedTime(started))));
+        outcome = await StandingAsync(outcome, progress, log);
+        if (!progress.IsUndecided)
+        {
+            await log.WriteAsync(FinishedEvent.Of(outcome, progress.ToTotals(_time.GetElapsedTime(started))));
+        }
+
         Failpoints.Reach(Failpoint.RunRecorded);
         if (progress.IsSettled)
         {
@@ -93,6 +98,19 @@ public sealed class DoRun
         opened.Journal?.Dispose();
         Failpoints.Reach(Failpoint.JournalClosed);
         return outcome;
+    }
+
+    // A commit that stands is the outcome, whatever broke after it.
+    private static async Task<RunOutcome> StandingAsync(RunOutcome outcome, RunProgress progress, RunLog log)
+    {
+        if (progress.Published is not { } published || outcome == published)
+        {
+            return outcome;
+        }
+
+        var broken = outcome is RunOutcome.Faulted faulted ? faulted.Failure.What : outcome is RunOutcome.Refused refused ? refused.Failure.What : "the run was stopped";
+        await log.WarnAsync($"the commit stands, but something broke after it: {broken}");
+        return published;
     }
 
     // The end is on record and holds: what is left of a journal that cannot be removed now, the next hex removes.

@@ -49,8 +49,11 @@ public sealed class ReplayRun
         }
         finally
         {
-            await _worktrees.RemoveAsync(repository, plan, keepBranch: false);
-            journal.Close();
+            // What cannot be removed keeps its journal, so that a recovery finds it again.
+            if (await _worktrees.RemoveAsync(repository, plan, keepBranch: false) is [])
+            {
+                journal.Close();
+            }
         }
 
         return Compare(record.Id, id, outcome, events, await _history.EventsAsync(id, cancellationToken));

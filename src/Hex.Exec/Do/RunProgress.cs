@@ -24,6 +24,12 @@ internal sealed class RunProgress(Action startClock)
     /// <summary>Whether nothing of the run's doing is left that a recovery would have to settle.</summary>
     public bool IsSettled { get; set; } = true;
 
+    /// <summary>The commit that stands, whatever breaks after it, or null.</summary>
+    public RunOutcome? Published { get; set; }
+
+    /// <summary>Whether publishing broke and git could not say how far it came: then a recovery finds out, and nothing is put back before.</summary>
+    public bool IsUndecided { get; set; }
+
     /// <summary>The run has its working tree.</summary>
     public void StartClock() => startClock();
 

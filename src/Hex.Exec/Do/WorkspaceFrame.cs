@@ -20,19 +20,25 @@ internal sealed class WorkspaceFrame(IFileRoots roots, WorktreeMaker worktrees)
     public async Task<RunOutcome> RunIsolatedAsync(ActiveRun run, Func<Workspace, Task<RunOutcome>> work, CancellationToken cancellationToken)
     {
         var repository = run.Prepared.Repository;
-        RunOutcome? outcome = null;
         var plan = worktrees.Plan(repository, run.Request.Id, purpose: null);
         run.Progress.IsSettled = false;
         try
         {
             var tree = await worktrees.MakeAsync(repository, plan, repository.Head, run.Journal, cancellationToken);
             worktrees.Carry(repository.Tree, tree, run.Carried, run.Request.Limits.FileBytes);
-            return outcome = await work(new Workspace { Repository = repository, Tree = tree, Files = roots.Open(tree.Root), Journal = run.Journal, Plan = plan });
+            return await work(new Workspace { Repository = repository, Tree = tree, Files = roots.Open(tree.Root), Journal = run.Journal, Plan = plan });
         }
         finally
         {
-            await worktrees.RemoveAsync(repository, plan, keepBranch: outcome is RunOutcome.Committed);
-            run.Progress.IsSettled = true;
+            if (!run.Progress.IsUndecided)
+            {
+                var left = await worktrees.RemoveAsync(repository, plan, keepBranch: run.Progress.Published is RunOutcome.Committed);
+                run.Progress.IsSettled = true;
+                if (WorktreeMaker.Describe(left) is { } words)
+                {
+                    await run.Log.WarnAsync(words);
+                }
+            }
         }
     }
 }

@@ -2,16 +2,18 @@ using Hex.Core.Evidence;
 using Hex.Core.Failures;
 using Hex.Core.Faults;
 using Hex.Core.Runs;
+using Hex.Core.Workspaces;
 using Hex.Exec.Candidates;
 using Hex.Exec.Edits;
 using Hex.Exec.Evidence;
 using Hex.Exec.Loop;
+using Hex.Exec.Recovery;
 using Hex.Exec.Workspaces;
 
 namespace Hex.Exec.Do;
 
 /// <summary>The steps of a run in its workspace: baseline, candidates, commit.</summary>
-internal sealed class WorkspaceSteps(GateContexts contexts, EvidenceGate gate, WorktreeMaker worktrees, CandidateRace race, CommitStep commitStep)
+internal sealed class WorkspaceSteps(GateContexts contexts, EvidenceGate gate, WorktreeMaker worktrees, CandidateRace race, CommitStep commitStep, RunRecovery recovery)
 {
     /// <summary>Runs the steps. In place, files that are not committed are put back.</summary>
     public async Task<RunOutcome> RunAsync(ActiveRun run, Workspace workspace, CancellationToken cancellationToken)
@@ -40,7 +42,6 @@ internal sealed class WorkspaceSteps(GateContexts contexts, EvidenceGate gate, W
         var files = new JournaledFiles(workspace.Files, workspace.Journal);
         var planner = new EditPlanner(workspace.Files, run.Prepared.Allowed, run.Request.Limits.FileBytes);
         var attempts = new GatedAttempts(workspace, worktrees, planner, files, gate, context, baseline, run.Log, run.Request.Limits.Attempts);
-        var isCommitted = false;
         run.Progress.IsSettled = false;
         try
         {
@@ -56,19 +57,35 @@ internal sealed class WorkspaceSteps(GateContexts contexts, EvidenceGate gate, W
             }
 
             var task = new CommitTask(run.Request, workspace, context, baseline, attempts.PassedChanges!, attempts.PassedState!, run.Carried, winner);
-            var outcome = await commitStep.RunAsync(task, run.Log, cancellationToken);
-            isCommitted = outcome is RunOutcome.Committed;
-            return outcome;
+            return await CommitAsync(task, run, cancellationToken);
         }
         finally
         {
             run.Progress.Attempts = attempts.Count;
-            if (!isCommitted && !workspace.IsIsolated)
+            if (run.Progress.Published is not RunOutcome.Committed && !run.Progress.IsUndecided && !workspace.IsIsolated)
             {
                 await RevertAsync(files, run, attempts.Count);
             }
 
-            run.Progress.IsSettled = !workspace.IsIsolated;
+            run.Progress.IsSettled = !workspace.IsIsolated && !run.Progress.IsUndecided;
+        }
+    }
+
+    /// <summary>Commits what passed. Where publishing breaks half-way, git says whether the branch moved: it is never guessed.</summary>
+    private async Task<RunOutcome> CommitAsync(CommitTask task, ActiveRun run, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var outcome = await commitStep.RunAsync(task, run.Log, cancellationToken);
+            run.Progress.Published = outcome is RunOutcome.Committed or RunOutcome.Kept ? outcome : null;
+            return outcome;
+        }
+        catch (Exception) when (task.Workspace.Journal.Entries.Any(entry => entry is PublishIntended))
+        {
+            run.Progress.IsUndecided = true;
+            run.Progress.Published = await recovery.FindPublishedAsync(task.Workspace.Journal, task.Workspace.Repository.Tree);
+            run.Progress.IsUndecided = false;
+            throw;
         }
     }
 
