@@ -43,7 +43,7 @@ class MeasurementError(Exception):
         return error if isinstance(error, MeasurementError) else MeasurementError("measurement_failed", f"{type(error).__name__}: {error}")
 
 
-FAULTS = (MeasurementError, OSError, LookupError, TypeError, ValueError, subprocess.SubprocessError)
+FAULTS = (MeasurementError, OSError, LookupError, AttributeError, TypeError, ValueError, subprocess.SubprocessError)
 
 
 def git(folder, *arguments):
@@ -91,18 +91,22 @@ def judge(case, project, folder):
     git(folder, "clone", "--quiet", str(project), "committed")
     code, output = run(case.facts["held_back"], case.folder, folder / "committed", HELD_BACK_SECONDS)
     if code is TIMED_OUT:
-        raise MeasurementError("held_back_timed_out", f"the held-back tests did not end within {HELD_BACK_SECONDS} s: a slow machine, or an endless loop")
+        raise MeasurementError("held_back_timed_out", f"no end within {HELD_BACK_SECONDS} s: a slow machine, or an endless loop in the repair")
     if code in NOT_RUNNABLE:
         raise MeasurementError("held_back_could_not_run", f"exit {code}; {last_line(output)}")
     return "repaired" if code == GREEN else "overfitted"
 
 
-def outcome_of(case, end, project, folder):
+def outcome_of(case, events, project, folder):
+    end = events[-1]
     if end["outcome"] == "committed":
         return judge(case, project, folder)
-    if end["outcome"] in UNREPAIRED and end["code"] not in NO_VERDICT:
-        return "not repaired"
-    raise MeasurementError(end["code"], end["message"])
+    if end["outcome"] not in UNREPAIRED or end["code"] in NO_VERDICT:
+        raise MeasurementError(end["code"], end["message"])
+    if not any(event["type"] == "candidate_started" for event in events):
+        skipped = [event["reason"] for event in events if event["type"] == "candidate_skipped"]
+        raise MeasurementError("never_tried", "; ".join(skipped) or end["message"])
+    return "not repaired"
 
 
 def empty_row(case):
@@ -126,7 +130,7 @@ def measure(hex_path, case, seconds, environment):
             # A run that is cut off at its time limit ends without the count of its candidate, which told it on the way.
             told = max((event["tried"] for event in events if event["type"] == "candidate_progressed"), default=0)
             row.update(code=end["code"], tried=max(end["candidates_tried"], told), baseline=baseline / 1000)
-            row["outcome"] = outcome_of(case, end, project, folder)
+            row["outcome"] = outcome_of(case, events, project, folder)
     except FAULTS as fault:
         error = MeasurementError.of(fault)
         row.update(code=error.code, detail=str(error), seconds=row["seconds"] or time.monotonic() - started)
@@ -144,9 +148,9 @@ def control(hex_path, case, environment):
             file = case.facts["fix"]["file"]
             edit = {"path": file, "mode": "replace", "old_string": (project / file).read_text(), "new_string": (folder / "right" / file).read_text()}
             (folder / "edits.json").write_text(json.dumps([{"edits": [edit]}]))
-            end = do_run(hex_path, case, project, f"edits:{folder / 'edits.json'}", CONTROL_SECONDS, environment)[-1]
-            outcome = outcome_of(case, end, project, folder)
-            return None if outcome == "repaired" else f"{case.name} with its fix is {outcome} ({end['code']})"
+            events = do_run(hex_path, case, project, f"edits:{folder / 'edits.json'}", CONTROL_SECONDS, environment)
+            outcome = outcome_of(case, events, project, folder)
+            return None if outcome == "repaired" else f"{case.name} with its fix is {outcome} ({events[-1]['code']})"
     except FAULTS as fault:
         return f"{case.name} with its fix: {MeasurementError.of(fault)}"
 
@@ -169,7 +173,8 @@ def report(rows, seconds):
     for key in ("language", "origin"):
         lines += [summary([row for row in rows if row[key] == value], value) for value in sorted({row[key] for row in rows})]
     sets = " and ".join(sorted({row["set"] for row in rows}))
-    lines += [summary(rows, "**all**"), "", f"Set {sets}. Budget {seconds} s a case; {os.cpu_count()} cores. Tried and seconds are medians over the repaired.", ""]
+    conditions = f"Set {sets}. Budget {seconds} s a case; {os.cpu_count()} cores. Tried and seconds are medians over the repaired."
+    lines += [summary(rows, "**all**"), "", conditions, ""]
     lines += ["| case | kind | outcome | verdict when unrepaired | changes tried | seconds | baseline s |", "|---|---|---|---|---|---|---|"]
     for row in sorted(rows, key=lambda row: (row["set"], row["case"])):
         code = "" if row["outcome"] in ("repaired", "overfitted") else row["code"]

@@ -108,7 +108,8 @@ def main():
         is_same = (operator, fix) == (case.facts["operator"], case.facts.get("fix"))
         differing += not is_same
         told = ", ".join(f"{count} {reason}" for reason, count in sorted(discarded.items())) or "none"
-        print(f"{case.name}: {operator} in {fix['file']}:{fix['line']}{'' if is_same else ', not what the case holds'}; discarded: {told}", flush=True)
+        remark = "" if is_same else ", not what the case holds"
+        print(f"{case.name}: {operator} in {fix['file']}:{fix['line']}{remark}; discarded: {told}", flush=True)
     return 1 if differing else 0
 
 

@@ -47,6 +47,12 @@ class ClaimsMoreTest(unittest.TestCase):
         self.assertEqual(settlement.by_category, {"taxi": 300})
         self.assertEqual(len(settlement.refused), 4)
 
+    def test_all_parts_of_a_settlement(self):
+        claim = Claim(2, 4, kilometres=130, meals_paid=1, expenses=[Expense(2, "hotel", 9000, has_receipt=True), Expense(4, "taxi", 700)])
+        settlement = settle(claim)
+        self.assertEqual(settlement.paid, 9700 + 100 * 42 + 30 * 36 + 5600 - 1120)
+        self.assertEqual(settlement.due, settlement.paid)
+
     def test_refusals_come_by_day(self):
         claim = Claim(1, 5, expenses=[Expense(4, "taxi", 0), Expense(2, "hotel", 9000), Expense(9, "meal", 100)])
         self.assertEqual(settle(claim).refused, [

@@ -49,6 +49,20 @@ class StockMoreTest(unittest.TestCase):
         self.assertEqual(store.write_off(6), 6 * 80)
         self.assertEqual(store.written_off("milk"), 6)
 
+    def test_goods_can_be_sold_on_the_day_they_expire_down_to_the_last(self):
+        store = Store()
+        store.receive(1, "milk", 4, 80, expires=3)
+        self.assertEqual(store.sell(3, "milk", 4, 150).profit, 280)
+        self.assertEqual(store.available("milk"), 0)
+        self.assertEqual(store.written_off("milk"), 0)
+
+    def test_the_average_cost_of_a_return_is_rounded(self):
+        store = Store()
+        store.receive(1, "tea", 2, 100)
+        store.receive(1, "tea", 1, 101)
+        store.take_back(store.sell(2, "tea", 3, 200), 4)
+        self.assertEqual(store.value(), 300)
+
     def test_bad_deliveries(self):
         for quantity, expires in ((0, None), (-1, None), (5, 3)):
             with self.assertRaises(ValueError):

@@ -43,6 +43,19 @@ class SessionsMoreTest(unittest.TestCase):
         views = [View(0, name, "/") for name in "abc"] + [View(7, "a", "/x"), View(90, "b", "/x")]
         self.assertEqual(median_duration(visits_of(views)), 7)
 
+    def test_an_even_number_of_durations(self):
+        views = [View(0, name, "/") for name in "abcd"] + [View(7, "a", "/x"), View(90, "b", "/x"), View(30, "c", "/x")]
+        self.assertEqual(median_duration(visits_of(views)), 18.5)
+
+    def test_the_last_page_of_each_visit(self):
+        views = [View(0, "a", "/"), View(1, "a", "/x"), View(2, "a", "/y"), View(0, "b", "/y"), View(3, "c", "/x"), View(4, "c", "/y")]
+        self.assertEqual(exit_pages(visits_of(views)), {"/y": 3})
+
+    def test_the_share_of_bounces(self):
+        views = [View(0, name, "/") for name in "abcde"] + [View(1, "c", "/x")]
+        self.assertAlmostEqual(bounce_rate(visits_of(views)), 0.8)
+        self.assertEqual(bounce_rate(visits_of(views[2:3] + views[5:])), 0.0)
+
     def test_a_funnel_asks_for_the_order(self):
         views = [View(0, "a", "/pay"), View(1, "a", "/cart"), View(2, "a", "/"), View(3, "a", "/cart"),
                  View(0, "b", "/"), View(9, "b", "/help"), View(11, "b", "/cart")]
