@@ -23,7 +23,7 @@ using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
 using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
 await interrupted.Task;
 foreach (var request in server.Requests)
-    Console.WriteLine($"{request.Line}  {request.Question?.Messages.Count} messages");
+    Console.WriteLine(request.Question is { } question ? $"{request.Line}  {question.Model}, {question.Messages.Count} messages" : request.Line);
 
 return 0;
 

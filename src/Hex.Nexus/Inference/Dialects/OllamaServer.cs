@@ -30,8 +30,9 @@ internal sealed class OllamaServer(ModelExchange exchange) : IModelServer, IMode
         var facts = new List<ModelFacts>();
         foreach (var tag in tags)
         {
-            var shown = await exchange.LookUpAsync("/api/show", NameBody(NameOf(tag)), DialectJson.Default.OllamaShown, cancellationToken);
-            facts.Add(FactsOf(NameOf(tag), shown) with { SizeBytes = tag.Size, IsLoaded = loaded.Contains(NameOf(tag)) });
+            // Gone between the two questions: somebody removed it.
+            if (await FindAsync(NameOf(tag), cancellationToken) is { } found)
+                facts.Add(found with { SizeBytes = tag.Size, IsLoaded = loaded.Contains(found.Name) });
         }
 
         return facts;
@@ -68,12 +69,12 @@ internal sealed class OllamaServer(ModelExchange exchange) : IModelServer, IMode
 
     private static string NameOf(OllamaTags.Tag tag) => tag.Name ?? tag.Model ?? string.Empty;
 
-    private static ModelFacts FactsOf(string name, OllamaShown? shown) => new()
+    private static ModelFacts FactsOf(string name, OllamaShown shown) => new()
     {
         Name = name,
-        ContextTokens = shown?.ContextTokens,
-        CallsTools = shown?.Can("tools"),
-        Thinks = shown?.Can("thinking"),
+        ContextTokens = shown.ContextTokens,
+        CallsTools = shown.Can("tools"),
+        Thinks = shown.Can("thinking"),
     };
 
     private static byte[] NameBody(string model) => RequestBody.Bytes(writer =>
