@@ -13,8 +13,13 @@ internal static class ArgumentNames
     {
         var aliases = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["filepath"] = "path", ["filename"] = "path", ["file"] = "path",
-            ["directory"] = "path", ["dir"] = "path", ["folder"] = "path", ["paths"] = "path",
+            ["filepath"] = "path",
+            ["filename"] = "path",
+            ["file"] = "path",
+            ["directory"] = "path",
+            ["dir"] = "path",
+            ["folder"] = "path",
+            ["paths"] = "path",
         };
         foreach (var (alias, name) in more)
         {

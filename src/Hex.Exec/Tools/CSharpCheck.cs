@@ -28,13 +28,16 @@ internal sealed partial class CSharpCheck(ICommandRunner commands, IWorkTreeStat
 
     private static readonly Dictionary<string, string?> Settings = new()
     {
-        ["DOTNET_CLI_UI_LANGUAGE"] = "en", ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1", ["DOTNET_NOLOGO"] = "1", ["MSBUILDTERMINALLOGGER"] = "off",
+        ["DOTNET_CLI_UI_LANGUAGE"] = "en",
+        ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
+        ["DOTNET_NOLOGO"] = "1",
+        ["MSBUILDTERMINALLOGGER"] = "off",
         ["DOTNET_SKIP_FIRST_TIME_EXPERIENCE"] = "1",
     };
 
     /// <inheritdoc/>
     public ToolDescription Description { get; } = ToolSchema.Of(
-        "csharp_check", "Compiles the C# project around a path and answers with the compiler's errors. It runs no tests.", ToolParameter.ToCheck);
+        "csharp_check", "Compiles the C# project around a path as it is now and answers with the compiler's errors. It runs no tests.", ToolParameter.ToCheck);
 
     /// <inheritdoc/>
     public TimeSpan TimeLimit => CheckCommand.ToolLimit;

@@ -18,7 +18,7 @@ internal sealed partial class GoCheck(ICommandRunner commands, IWorkTreeStatus s
 
     /// <inheritdoc/>
     public ToolDescription Description { get; } = ToolSchema.Of(
-        "go_check", "Compiles the Go module around a path with its test files and answers with the compiler's errors. It runs no tests.", ToolParameter.ToCheck);
+        "go_check", "Compiles the Go module around a path with its test files as it is now and answers with the compiler's errors. It runs no tests.", ToolParameter.ToCheck);
 
     /// <inheritdoc/>
     public TimeSpan TimeLimit => CheckCommand.ToolLimit;

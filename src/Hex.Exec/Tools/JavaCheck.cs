@@ -32,7 +32,7 @@ internal sealed class JavaCheck(ICommandRunner commands, IWorkTreeStatus status,
     /// <inheritdoc/>
     public ToolDescription Description { get; } = ToolSchema.Of(
         "java_check",
-        "Compiles the Java project around a path (pom.xml, build.gradle, or plain files) and answers with the compiler's errors. It runs no tests.",
+        "Compiles the Java project around a path (pom.xml, build.gradle, or plain files) as it is now and answers with the compiler's errors. It runs no tests.",
         ToolParameter.ToCheck);
 
     /// <inheritdoc/>

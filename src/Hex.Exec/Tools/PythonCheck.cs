@@ -39,7 +39,7 @@ internal sealed class PythonCheck(ICommandRunner commands, IWorkTreeStatus statu
     /// <inheritdoc/>
     public ToolDescription Description { get; } = ToolSchema.Of(
         "python_check",
-        "Checks the syntax of Python files and answers with the errors. It does not find wrong names or types, and runs no tests.",
+        "Checks the syntax of Python files as they are now and answers with the errors. It does not find wrong names or types, and runs no tests.",
         ToolParameter.ToCheck with { Meaning = "File, folder or glob to check, such as src/app. Leave it out to check everything." });
 
     /// <inheritdoc/>
@@ -60,7 +60,10 @@ internal sealed class PythonCheck(ICommandRunner commands, IWorkTreeStatus statu
         var place = new CheckPlace(context.Files.Root, string.Empty);
         var command = new CheckCommand
         {
-            Program = "python3", Script = Script, Arguments = [Program, place.Root], Input = Encoding.UTF8.GetBytes(string.Join('\0', files)),
+            Program = "python3",
+            Script = Script,
+            Arguments = [Program, place.Root],
+            Input = Encoding.UTF8.GetBytes(string.Join('\0', files)),
         };
         var result = await commands.RunAsync(command.In(place, context), cancellationToken);
         return CheckAnswer.Of(files.Count == 1 ? files[0] : $"{files.Count} Python files", "python3", result, place, Read(CheckAnswer.Text(result.Output)));

@@ -25,7 +25,7 @@ internal sealed class RepoRead(IWorkTreeStatus status) : ITool
     /// <inheritdoc/>
     public ToolDescription Description { get; } = ToolSchema.Of(
         "repo_read",
-        "Shows a file of the repository. Every line is shown as NUMBER|TEXT; the number and the bar are not part of the file.",
+        "Shows a file of the repository. Every line is shown as NUMBER|TEXT, such as 12|    return x; the number and the bar are not part of the file.",
         new ToolParameter("path", "string", "The file, relative to the root of the repository, such as src/main.py.", IsRequired: true),
         new ToolParameter("offset", "integer", "The first line to show, from 1. Default 1."),
         new ToolParameter("limit", "integer", $"How many lines to show. Default {DefaultLines}."));

@@ -24,7 +24,7 @@ internal sealed class RustCheck(ICommandRunner commands, IWorkTreeStatus status,
 
     /// <inheritdoc/>
     public ToolDescription Description { get; } = ToolSchema.Of(
-        "rust_check", "Compiles the Rust package around a path (cargo check) and answers with the compiler's errors. It runs no tests.", ToolParameter.ToCheck);
+        "rust_check", "Compiles the Rust package around a path (cargo check) as it is now and answers with the compiler's errors. It runs no tests.", ToolParameter.ToCheck);
 
     /// <inheritdoc/>
     public TimeSpan TimeLimit => CheckCommand.ToolLimit;

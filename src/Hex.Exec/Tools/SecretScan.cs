@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Hex.Core.Conversation;
 using Hex.Core.Ports;
 using Hex.Exec.Tools.Reading;
@@ -27,14 +28,13 @@ internal sealed class SecretScan(IWorkTreeStatus status) : ITool
         foreach (var file in await _tree.AtAsync(path, context, cancellationToken))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (SourceText.TryRead(context, file, skipped) is not { } text)
+            if (Scan(file, MostFindings + 1 - found.Count, context, skipped) is not { } secrets)
             {
                 continue;
             }
 
             scanned++;
-            found.AddRange(SecretShapes.In(text, IsOfHashes(file)).Take(MostFindings + 1 - found.Count)
-                .Select(secret => $"{file}:{secret.Line}: {secret.Kind}, {secret.Length} characters"));
+            found.AddRange(secrets.Select(secret => $"{file}:{secret.Line}: {secret.Kind}, {secret.Length} characters"));
             if (found.Count > MostFindings)
             {
                 return ToolAnswer.Error(Told(found.Take(MostFindings), skipped) + $"\n[there are more; the scan stopped after {MostFindings}]");
@@ -44,6 +44,19 @@ internal sealed class SecretScan(IWorkTreeStatus status) : ITool
         return found.Count > 0 ? ToolAnswer.Error(Told(found, skipped))
             : scanned == 0 ? ToolAnswer.Error($"No file could be scanned.{skipped.ToText()}")
             : ToolAnswer.Ok($"No secrets found in {scanned} {(scanned == 1 ? "file" : "files")}.{skipped.ToText()}");
+    }
+
+    private static List<FoundSecret>? Scan(string file, int most, ToolContext context, SkippedFiles skipped)
+    {
+        try
+        {
+            return SourceText.TryRead(context, file, skipped) is { } text ? [.. SecretShapes.In(text, IsOfHashes(file)).Take(most)] : null;
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            skipped.Add("too slow to scan");
+            return null;
+        }
     }
 
     private static bool IsOfHashes(string file) =>

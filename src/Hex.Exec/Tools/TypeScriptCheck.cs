@@ -24,7 +24,7 @@ internal sealed partial class TypeScriptCheck(ICommandRunner commands, IWorkTree
     /// <inheritdoc/>
     public ToolDescription Description { get; } = ToolSchema.Of(
         "typescript_check",
-        "Checks the types of the TypeScript or JavaScript project around a path (its tsconfig.json) and answers with the compiler's errors. It runs no tests.",
+        "Checks the types of the TypeScript or JavaScript project around a path (its tsconfig.json or jsconfig.json) as it is now and answers with the compiler's errors. It runs no tests.",
         ToolParameter.ToCheck);
 
     /// <inheritdoc/>
@@ -34,7 +34,7 @@ internal sealed partial class TypeScriptCheck(ICommandRunner commands, IWorkTree
     public async Task<ToolAnswer> RunAsync(JsonElement arguments, ToolContext context, CancellationToken cancellationToken)
     {
         var start = await CheckStart.OfAsync(arguments, context, status, cancellationToken);
-        var project = ProjectFinder.Find(start.Files, start.Path, "tsconfig.json");
+        var project = ProjectFinder.Find(start.Files, start.Path, "tsconfig.json", "jsconfig.json");
         var place = new CheckPlace(context.Files.Root, ToolPath.FolderOf(project));
         if (Compiler(place.Folder, context) is not { } compiler)
         {

@@ -35,7 +35,7 @@ public sealed class DepAuditTests : IDisposable
     public async Task AnAuditorWithoutItsServerLeavesNothingClean_T10()
     {
         ToolScene.Need("npm");
-        _scene.Repository.Write(".npmrc", "registry=http://127.0.0.1:9/\n");
+        _scene.Repository.Write(".npmrc", "registry=http://repository.invalid/\n");
         _scene.Repository.Write("package.json", "{\"name\": \"a\", \"version\": \"1.0.0\", \"dependencies\": {\"lodash\": \"4.17.0\"}}\n");
         _scene.Repository.Write("package-lock.json", """
             {"name": "a", "version": "1.0.0", "lockfileVersion": 3, "packages": {
@@ -47,6 +47,7 @@ public sealed class DepAuditTests : IDisposable
 
         Assert.False(answer.IsOk);
         Assert.StartsWith("unavailable: nothing was audited\npackage-lock.json: not audited, npm audit did not answer (", answer.Content);
+        Assert.DoesNotContain("repository.invalid", answer.Content);
     }
 
     public void Dispose() => _scene.Dispose();

@@ -30,6 +30,7 @@ public sealed class NothingIsChangedTests : IDisposable
     {
         _scene.Repository.Write(".gitignore", "obj/\nbin/\nnode_modules/\n");
         _scene.Repository.Write("App.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>");
+        _scene.Repository.Write("nuget.config", "<configuration><packageSources><clear /><add key=\"none\" value=\"https://127.0.0.1:9/index.json\" /></packageSources></configuration>");
         _scene.Repository.Write("A.cs", "class A;\n");
         _scene.Repository.Write("Cargo.toml", "[package]\nname = \"demo\"\nversion = \"0.1.0\"\nedition = \"2021\"\n[lib]\npath = \"a.rs\"\n");
         _scene.Repository.Write("a.rs", "pub fn f() {}\n");

@@ -39,6 +39,25 @@ public sealed class RepoGrepTests : IDisposable
     }
 
     [Theory]
+    [InlineData("^two$")]
+    [InlineData("\\Atwo\\z")]
+    [InlineData("\\Atwo\\Z")]
+    [InlineData("(?-m:^two$)")]
+    [InlineData("\\btwo\\b")]
+    [InlineData("^[^x]*w[^x]*$")]
+    public async Task APatternSeesOneLineAtATime(string pattern)
+    {
+        _scene.Repository.Write("unix.txt", "one x\ntwo\nthree x\n");
+        _scene.Repository.Write("windows.txt", "one x\r\ntwo\r\nthree x\r\n");
+
+        var answer = await _scene.Call("repo_grep", new { pattern, path = "*s.txt" });
+        var unix = await _scene.Call("repo_grep", new { pattern, path = "unix.txt" });
+
+        Assert.Equal("windows.txt:2: two", answer.Content);
+        Assert.Equal("unix.txt:2: two", unix.Content);
+    }
+
+    [Theory]
     [InlineData("--pre=./probe")]
     [InlineData("-f/etc/passwd")]
     [InlineData("--files")]

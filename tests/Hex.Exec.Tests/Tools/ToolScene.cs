@@ -13,6 +13,9 @@ internal sealed class ToolScene : IDisposable
 {
     private readonly Lazy<ToolContext> _context;
 
+    // No test asks a registry.
+    static ToolScene() => Environment.SetEnvironmentVariable("npm_config_registry", "http://127.0.0.1:9/");
+
     public ToolScene() => _context = new(() => new ToolContext(
         RealPorts.Repositories.FindAsync(Repository.Root, CancellationToken.None).GetAwaiter().GetResult().Tree, RealPorts.Files(Repository.Root), Owner)
     {

@@ -25,7 +25,7 @@ public sealed class SqliteRunStoreTests : RunStoreContract, IDisposable
 
         var later = new SqliteRunStore(_folder.Database());
 
-        Assert.Equal([run with { EndedAt = end.At, End = (RunFinished)end.Event }], await later.ListAsync(Given.Project, limit: 1, Stop));
+        Assert.Equivalent(new[] { run with { EndedAt = end.At, End = (RunFinished)end.Event } }, await later.ListAsync(Given.Project, limit: 1, Stop), strict: true);
         Assert.Equal([end], await later.EventsAsync(run.Id, Stop));
     }
 

@@ -15,8 +15,14 @@ internal sealed class CargoAuditor : IAuditor
     public bool Reads(string file) => file == "Cargo.lock";
 
     /// <inheritdoc/>
-    public CheckCommand Command(string file) =>
-        new() { Program = "cargo-audit", Script = "cargo-audit audit --json --file \"$1\"", Arguments = [file], SeparatesErrors = true };
+    public CheckCommand Command(string file) => new()
+    {
+        Program = "cargo-audit",
+        // Away from the tree, whose .cargo/audit.toml could have advisories ignored.
+        Script = "cd \"$d\" && cargo-audit audit --json --file \"$1\"",
+        Arguments = [file],
+        SeparatesErrors = true,
+    };
 
     /// <inheritdoc/>
     public AuditReport Read(CommandResult result)
@@ -41,6 +47,7 @@ internal sealed class CargoAuditor : IAuditor
         var package = Member(item, "package") ?? default;
         var patched = Member(item, "versions") is { } versions ? string.Join(" or ", Items(versions, "patched").Select(version => version.ToString())) : string.Empty;
         return new Vulnerability(
-            $"{Text(package, "name") ?? Text(advisory, "package")} {Text(package, "version")}".Trim(), CvssScore.Word(Text(advisory, "cvss")), Text(advisory, "id") ?? string.Empty, Text(advisory, "title") ?? string.Empty, patched);
+            $"{Text(package, "name") ?? Text(advisory, "package")} {Text(package, "version")}".Trim(),
+            CvssScore.Word(Text(advisory, "cvss")), Text(advisory, "id") ?? string.Empty, Text(advisory, "title") ?? string.Empty, patched);
     }
 }

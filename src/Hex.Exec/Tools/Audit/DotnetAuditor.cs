@@ -10,7 +10,9 @@ internal sealed class DotnetAuditor : IAuditor
 {
     private static readonly Dictionary<string, string?> Settings = new()
     {
-        ["DOTNET_CLI_UI_LANGUAGE"] = "en", ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1", ["DOTNET_NOLOGO"] = "1",
+        ["DOTNET_CLI_UI_LANGUAGE"] = "en",
+        ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
+        ["DOTNET_NOLOGO"] = "1",
     };
 
     /// <inheritdoc/>
@@ -32,7 +34,8 @@ internal sealed class DotnetAuditor : IAuditor
     /// <inheritdoc/>
     public AuditReport Read(CommandResult result)
     {
-        if (JsonLines.TryParse(result.Output.ToText()) is not { } root || Member(root, "projects") is not { ValueKind: JsonValueKind.Array } projects || projects.GetArrayLength() == 0)
+        if (JsonLines.TryParse(result.Output.ToText()) is not { } root
+            || Member(root, "projects") is not { ValueKind: JsonValueKind.Array } projects || projects.GetArrayLength() == 0)
         {
             return AuditReport.Unknown("it printed no list of projects");
         }
@@ -55,5 +58,6 @@ internal sealed class DotnetAuditor : IAuditor
         from package in Items(framework, "topLevelPackages").Concat(Items(framework, "transitivePackages"))
         from found in Items(package, "vulnerabilities")
         select new Vulnerability(
-            $"{Text(package, "id")} {Text(package, "resolvedVersion")}".Trim(), Vulnerability.Word(Text(found, "severity")), Text(found, "advisoryurl") ?? string.Empty, string.Empty, string.Empty);
+            $"{Text(package, "id")} {Text(package, "resolvedVersion")}".Trim(),
+            Vulnerability.Word(Text(found, "severity")), Text(found, "advisoryurl") ?? string.Empty, string.Empty, string.Empty);
 }

@@ -8,9 +8,19 @@ namespace Hex.Exec.Tools.Audit;
 /// <summary>Asks npm, which asks its registry.</summary>
 internal sealed class NpmAuditor : IAuditor
 {
+    // Away from the tree, whose .npmrc would choose whom npm asks.
+    private const string Script = """
+        cp "$1" "$d/" || exit 1
+        [ -f "${1%/*}/package.json" ] && cp "${1%/*}/package.json" "$d/"
+        cd "$d" && npm audit --json --package-lock-only
+        """;
+
     private static readonly Dictionary<string, string?> Settings = new()
     {
-        ["npm_config_update_notifier"] = "false", ["npm_config_logs_max"] = "0", ["npm_config_fetch_retries"] = "0", ["npm_config_fetch_timeout"] = "30000",
+        ["npm_config_update_notifier"] = "false",
+        ["npm_config_logs_max"] = "0",
+        ["npm_config_fetch_retries"] = "0",
+        ["npm_config_fetch_timeout"] = "30000",
     };
 
     /// <inheritdoc/>
@@ -21,7 +31,7 @@ internal sealed class NpmAuditor : IAuditor
 
     /// <inheritdoc/>
     public CheckCommand Command(string file) =>
-        new() { Program = "npm", Script = "npm audit --json --package-lock-only", Environment = Settings, SeparatesErrors = true };
+        new() { Program = "npm", Script = Script, Arguments = [file], Environment = Settings, SeparatesErrors = true };
 
     /// <inheritdoc/>
     public AuditReport Read(CommandResult result)
@@ -46,7 +56,8 @@ internal sealed class NpmAuditor : IAuditor
     private static IEnumerable<Vulnerability> Advisories(JsonElement package) => Items(package, "via")
         .Where(via => via.ValueKind == JsonValueKind.Object)
         .Select(via => new Vulnerability(
-            $"{Text(via, "name") ?? Text(package, "name")} {Text(via, "range")}".TrimEnd(), Vulnerability.Word(Text(via, "severity")), Text(via, "url") ?? string.Empty, Text(via, "title") ?? string.Empty, string.Empty));
+            $"{Text(via, "name") ?? Text(package, "name")} {Text(via, "range")}".TrimEnd(),
+            Vulnerability.Word(Text(via, "severity")), Text(via, "url") ?? string.Empty, Text(via, "title") ?? string.Empty, string.Empty));
 
     private static int? Total(JsonElement root) =>
         Member(root, "metadata") is { } metadata && Member(metadata, "vulnerabilities") is { } counts && Member(counts, "total") is { ValueKind: JsonValueKind.Number } total

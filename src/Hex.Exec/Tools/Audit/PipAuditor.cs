@@ -19,7 +19,7 @@ internal sealed class PipAuditor : IAuditor
     public CheckCommand Command(string file) => new()
     {
         Program = "pip-audit",
-        Script = "pip-audit --requirement \"$1\" --no-deps --disable-pip --format json --progress-spinner off",
+        Script = "cd \"$d\" && pip-audit --requirement \"$1\" --no-deps --disable-pip --format json --progress-spinner off",
         Arguments = [file],
         SeparatesErrors = true,
     };

@@ -30,7 +30,9 @@ internal sealed record CheckCommand
 
     private static readonly Dictionary<string, string?> Plain = new()
     {
-        ["LC_ALL"] = "C.UTF-8", ["NO_COLOR"] = "1", ["TERM"] = "dumb",
+        ["LC_ALL"] = "C.UTF-8",
+        ["NO_COLOR"] = "1",
+        ["TERM"] = "dumb",
     };
 
     /// <summary>The program the check needs.</summary>

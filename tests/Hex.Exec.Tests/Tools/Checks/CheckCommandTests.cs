@@ -30,7 +30,9 @@ public sealed class CheckCommandTests : IDisposable
 
         var result = await Run(new CheckCommand
         {
-            Program = "cargo-of-hex", Script = "cargo-of-hex", Environment = new Dictionary<string, string?> { ["PATH"] = $".::{path}:" },
+            Program = "cargo-of-hex",
+            Script = "cargo-of-hex",
+            Environment = new Dictionary<string, string?> { ["PATH"] = $".::{path}:" },
         });
 
         Assert.Equal((127, "cargo-of-hex is not installed\n"), (result.ExitCode, result.Output.ToText()));
