@@ -60,8 +60,9 @@ public sealed class GitRunnerTests : GitScene
         Project.Git("config", $"filter.{driver}.{kind}", Marking);
         Project.Git("config", $"filter.{driver}.required", "true");
         var repository = await FindAsync();
-        Project.Write("other.txt", "new content\n");
 
+        // As long as before: git has to look inside.
+        Project.Write("other.txt", "UNTOUCHED\n");
         await Git.RunAsync(Call(repository.Tree, "status"), Token);
 
         AssertNothingPlantedRan();
