@@ -4,6 +4,7 @@ using Hex.Core.Ports;
 using Hex.Core.Workspaces;
 using Hex.Exec.Do;
 using Hex.Exec.Edits.Places;
+using Hex.Exec.Runs;
 
 namespace Hex.Exec.Edits;
 
@@ -60,7 +61,8 @@ internal sealed class EditPlanner(IRootedFiles files, AllowedFiles allowed, long
 
             matches.Add(match);
             drafts[edit.Path] = draft with { After = bytes, Current = text };
-            return text.Trim().Length == 0 ? $"the edit empties '{edit.Path}'"
+            return IsMarkWrittenOver(draft, text) ? $"the edit would write {SecretRedaction.Mark} over a secret of '{edit.Path}' that you were not shown; edit other lines"
+                : text.Trim().Length == 0 ? $"the edit empties '{edit.Path}'"
                 : bytes.Length > fileLimit ? $"'{edit.Path}' would have {bytes.Length} bytes, more than the limit of {fileLimit}"
                 : null;
         }
@@ -69,6 +71,10 @@ internal sealed class EditPlanner(IRootedFiles files, AllowedFiles allowed, long
             return exception.Failure.What;
         }
     }
+
+    // A model sees the mark where a secret stands; what it copies must not take the secret's place.
+    private static bool IsMarkWrittenOver(Draft draft, string text) =>
+        text.Contains(SecretRedaction.Mark, StringComparison.Ordinal) && !draft.Text.Text.Contains(SecretRedaction.Mark, StringComparison.Ordinal);
 
     private Draft Load(string path)
     {

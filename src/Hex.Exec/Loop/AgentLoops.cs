@@ -28,12 +28,18 @@ internal sealed class AgentLoops(
     public async Task<CandidateEnd> RunFastAsync(string name, ModelRoute route, CandidateTask task, CancellationToken cancellationToken) =>
         await new SingleShot(await PrepareAsync(name, route, task, callsNatively: false, isFast: true, cancellationToken)).RunAsync(cancellationToken);
 
+    private IReadOnlyList<ToolDescription> Offered(CandidateTask task, EditProtocol protocol)
+    {
+        var useful = tools.DescriptionsFor(task.AllowedFiles);
+        return protocol == EditProtocol.Json ? [.. useful, EditToolbox.Description] : useful;
+    }
+
     private async Task<AgentTask> PrepareAsync(
         string name, ModelRoute route, CandidateTask task, bool callsNatively, bool isFast, CancellationToken cancellationToken)
     {
         var protocol = await protocols.ChooseAsync(settings.EditProtocol, route.Model, callsNatively, isFast, cancellationToken);
         var window = ContextWindow.For(route.Facts, settings.ContextTokens);
-        IReadOnlyList<ToolDescription> offered = isFast ? [] : protocol == EditProtocol.Json ? [.. tools.Descriptions, EditToolbox.Description] : tools.Descriptions;
+        IReadOnlyList<ToolDescription> offered = isFast ? [] : Offered(task, protocol);
         var prompt = await prompts.BuildAsync(
             new PromptTask
             {

@@ -7,7 +7,8 @@ namespace Hex.Exec.Runs;
 /// <param name="secrets">Values that are secret on this machine, such as those of key variables.</param>
 internal sealed partial class SecretRedaction(IReadOnlyList<string> secrets)
 {
-    private const string Mark = "[redacted]";
+    /// <summary>Stands in the place of a secret.</summary>
+    public const string Mark = "[redacted]";
 
     /// <summary>Shorter values would take harmless words with them.</summary>
     private const int ShortestSecret = 8;

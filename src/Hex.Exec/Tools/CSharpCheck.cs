@@ -42,6 +42,8 @@ internal sealed partial class CSharpCheck(ICommandRunner commands, IWorkTreeStat
     /// <inheritdoc/>
     public TimeSpan TimeLimit => CheckCommand.ToolLimit;
 
+    public IReadOnlyList<string> FileEndings => [".cs", ".csproj", ".razor"];
+
     /// <inheritdoc/>
     public async Task<ToolAnswer> RunAsync(JsonElement arguments, ToolContext context, CancellationToken cancellationToken)
     {

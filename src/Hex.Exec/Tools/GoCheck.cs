@@ -23,6 +23,8 @@ internal sealed partial class GoCheck(ICommandRunner commands, IWorkTreeStatus s
     /// <inheritdoc/>
     public TimeSpan TimeLimit => CheckCommand.ToolLimit;
 
+    public IReadOnlyList<string> FileEndings => [".go", "go.mod"];
+
     /// <inheritdoc/>
     public async Task<ToolAnswer> RunAsync(JsonElement arguments, ToolContext context, CancellationToken cancellationToken)
     {

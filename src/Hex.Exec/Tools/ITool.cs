@@ -12,6 +12,9 @@ internal interface ITool
     /// <summary>Other names models give its arguments, each with the name it stands for; told apart by their letters alone.</summary>
     IReadOnlyDictionary<string, string> Aliases => ArgumentNames.OfAPath;
 
+    /// <summary>How the names of the files end that it is of use for; none for any file.</summary>
+    IReadOnlyList<string> FileEndings => [];
+
     /// <summary>How long it may take.</summary>
     TimeSpan TimeLimit => TimeSpan.FromSeconds(20);
 

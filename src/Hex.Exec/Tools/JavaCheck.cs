@@ -38,6 +38,8 @@ internal sealed class JavaCheck(ICommandRunner commands, IWorkTreeStatus status,
     /// <inheritdoc/>
     public TimeSpan TimeLimit => CheckCommand.ToolLimit;
 
+    public IReadOnlyList<string> FileEndings => [".java"];
+
     /// <inheritdoc/>
     public async Task<ToolAnswer> RunAsync(JsonElement arguments, ToolContext context, CancellationToken cancellationToken)
     {

@@ -45,6 +45,8 @@ internal sealed class PythonCheck(ICommandRunner commands, IWorkTreeStatus statu
     /// <inheritdoc/>
     public TimeSpan TimeLimit => CheckCommand.ToolLimit;
 
+    public IReadOnlyList<string> FileEndings => [".py", ".pyi"];
+
     /// <inheritdoc/>
     public async Task<ToolAnswer> RunAsync(JsonElement arguments, ToolContext context, CancellationToken cancellationToken)
     {

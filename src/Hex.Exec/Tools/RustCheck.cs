@@ -29,6 +29,8 @@ internal sealed class RustCheck(ICommandRunner commands, IWorkTreeStatus status,
     /// <inheritdoc/>
     public TimeSpan TimeLimit => CheckCommand.ToolLimit;
 
+    public IReadOnlyList<string> FileEndings => [".rs", "Cargo.toml"];
+
     /// <inheritdoc/>
     public async Task<ToolAnswer> RunAsync(JsonElement arguments, ToolContext context, CancellationToken cancellationToken)
     {

@@ -17,8 +17,15 @@ internal sealed class ToolBox(IReadOnlyList<ITool> tools, SecretRedaction redact
     private readonly Dictionary<string, IReadOnlySet<string>> _arguments =
         tools.ToDictionary(tool => tool.Description.Name, tool => ToolSchema.ArgumentsIn(tool.Description.InputSchema), StringComparer.Ordinal);
 
-    /// <summary>What the model is told of the tools.</summary>
+    /// <summary>What the model is told of all tools.</summary>
     public IReadOnlyList<ToolDescription> Descriptions { get; } = [.. tools.Select(tool => tool.Description)];
+
+    /// <summary>What the model is told where some files may change: a tool that is of no use for any of them only costs room.</summary>
+    public IReadOnlyList<ToolDescription> DescriptionsFor(IReadOnlyList<string> files) =>
+    [
+        .. tools.Where(tool => tool.FileEndings.Count == 0 || files.Any(file => tool.FileEndings.Any(ending => file.EndsWith(ending, StringComparison.Ordinal))))
+            .Select(tool => tool.Description),
+    ];
 
     /// <summary>Does what a model asks for.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled; nothing the tool started is alive.</exception>

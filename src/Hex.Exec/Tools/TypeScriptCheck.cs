@@ -30,6 +30,8 @@ internal sealed partial class TypeScriptCheck(ICommandRunner commands, IWorkTree
     /// <inheritdoc/>
     public TimeSpan TimeLimit => CheckCommand.ToolLimit;
 
+    public IReadOnlyList<string> FileEndings => [".ts", ".tsx", ".mts", ".cts", ".js", ".jsx", ".mjs", ".cjs"];
+
     /// <inheritdoc/>
     public async Task<ToolAnswer> RunAsync(JsonElement arguments, ToolContext context, CancellationToken cancellationToken)
     {

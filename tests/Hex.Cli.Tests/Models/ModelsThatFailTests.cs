@@ -140,6 +140,21 @@ public sealed class ModelsThatFailTests : ModelTest
 
     [Fact]
     [Trait("Accepts", "S16")]
+    public async Task TheMarkOfASecretIsNotWrittenOverIt()
+    {
+        Repository.Write(TempRepository.File, $"before\nwrong\ntoken = {Home.Secret}\n");
+        Repository.Commit("with a token");
+        await using var server = ModelServer.Start(
+            Says("value.txt\n```\nbefore\nright\ntoken = [redacted]\n```\n"), Proposes("wrong", "right"));
+
+        var run = await RunAsync(server, "--model", Model);
+
+        Assert.Equal("committed", run.End.Outcome);
+        Assert.Equal($"before\nright\ntoken = {Home.Secret}\n", Repository.Read(TempRepository.File));
+    }
+
+    [Fact]
+    [Trait("Accepts", "S16")]
     public async Task ASecretInAFileDoesNotReachTheModel()
     {
         Repository.Write(TempRepository.File, $"before\nwrong\ntoken = {Home.Secret}\n");
