@@ -25,7 +25,9 @@ public sealed class SqliteRunStoreTests : RunStoreContract, IDisposable
 
         var later = new SqliteRunStore(_folder.Database());
 
-        Assert.Equivalent(new[] { run with { EndedAt = end.At, End = (RunFinished)end.Event } }, await later.ListAsync(Given.Project, limit: 1, Stop), strict: true);
+        var kept = Assert.Single(await later.ListAsync(Given.Project, limit: 1, Stop));
+        Assert.Equal(run with { EndedAt = end.At }, kept with { End = null });
+        Assert.Equivalent(end.Event, kept.End, strict: true);
         Assert.Equal([end], await later.EventsAsync(run.Id, Stop));
     }
 
