@@ -12,7 +12,13 @@ internal static class TreeCopy
         {
             File.CreateSymbolicLink(target, link);
         }
-        else if (file.Exists)
+        else if (IsThere(file) && file.Length == 0)
+        {
+            // A pipe, a socket or a device has no length either, and opening one can wait for ever.
+            File.Create(target).Dispose();
+            File.SetUnixFileMode(target, file.UnixFileMode);
+        }
+        else if (IsThere(file))
         {
             file.CopyTo(target);
         }
@@ -27,7 +33,7 @@ internal static class TreeCopy
             RecurseSubdirectories = true,
             AttributesToSkip = FileAttributes.None,
             IgnoreInaccessible = true,
-        }).ToList();
+        }).Where(IsThere).ToList();
         if (entries.Sum(entry => entry.LinkTarget is null ? entry.Length : 0) > byteLimit)
         {
             return false;
@@ -40,4 +46,7 @@ internal static class TreeCopy
 
         return true;
     }
+
+    // Under a name that is not UTF-8 nothing can be opened: a copy goes without, and the evidence tells whether it matters.
+    private static bool IsThere(FileInfo file) => file.LinkTarget is not null || file.Exists;
 }
