@@ -23,6 +23,7 @@ internal sealed class Preflight(IFileRoots roots, IWorkTreeStatus status, ICommi
     {
         RequireWords(request);
         OperationInProgress.RequireNone(repository);
+        RequireNamedBranch(request, repository);
 
         var files = roots.Open(repository.Tree.Root);
         RequireMerged(state);
@@ -58,6 +59,14 @@ internal sealed class Preflight(IFileRoots roots, IWorkTreeStatus status, ICommi
         if (request.Files.Count == 0)
         {
             throw HexException.Usage("no_files", "no file may be changed", "name at least one with --file");
+        }
+    }
+
+    private static void RequireNamedBranch(RunRequest request, Repository repository)
+    {
+        if (!request.IsIsolated && repository.BranchName is { } branch && !RepositoryPath.IsUnicode(branch))
+        {
+            throw HexException.Refused("odd_branch", $"the name of the branch '{branch}' is not UTF-8, so hex cannot move it", "rename it with 'git branch -m', or pass --isolate");
         }
     }
 
