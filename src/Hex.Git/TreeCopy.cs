@@ -30,18 +30,8 @@ internal static class TreeCopy
     /// <returns>Whether it was copied.</returns>
     public static bool TryCopyFolder(string source, string target, long byteLimit)
     {
-<<<<<<< HEAD
-        var entries = EntriesOf(new DirectoryInfo(source)).ToList();
+        var entries = EntriesOf(new DirectoryInfo(source)).Where(entry => entry is not FileInfo file || IsThere(file)).ToList();
         if (entries.Sum(entry => entry is FileInfo { LinkTarget: null } file ? file.Length : 0) > byteLimit)
-=======
-        var entries = new DirectoryInfo(source).EnumerateFiles("*", new EnumerationOptions
-        {
-            RecurseSubdirectories = true,
-            AttributesToSkip = FileAttributes.None,
-            IgnoreInaccessible = true,
-        }).Where(IsThere).ToList();
-        if (entries.Sum(entry => entry.LinkTarget is null ? entry.Length : 0) > byteLimit)
->>>>>>> wt-faults
         {
             return false;
         }
@@ -54,12 +44,10 @@ internal static class TreeCopy
         return true;
     }
 
-<<<<<<< HEAD
     // The framework's own recursion walks through links.
     private static IEnumerable<FileSystemInfo> EntriesOf(DirectoryInfo folder) => folder.EnumerateFileSystemInfos("*", Everything)
         .SelectMany(entry => entry is DirectoryInfo { LinkTarget: null } inner ? EntriesOf(inner) : [entry]);
-=======
+
     // Under a name that is not UTF-8 nothing can be opened: a copy goes without, and the evidence tells whether it matters.
     private static bool IsThere(FileInfo file) => file.LinkTarget is not null || file.Exists;
->>>>>>> wt-faults
 }
