@@ -35,6 +35,20 @@ internal static class HexCli
         }
     }
 
+    /// <summary>Tells the version. It needs nothing else of hex: scripts ask for it at every start.</summary>
+    public static int TellVersion()
+    {
+        try
+        {
+            Console.Out.WriteLine(HexVersion.Text);
+            return (int)ExitCode.Done;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return (int)Tell(Terminal.OfProcess(TerminalTraits.Plain), [], LostOutput(exception).Failure);
+        }
+    }
+
     private static async Task<ExitCode> ExitCodeOfAsync(string[] arguments, Invocation invocation)
     {
         try
@@ -64,7 +78,7 @@ internal static class HexCli
         Error = invocation.Terminal.Error,
     };
 
-    private static HexException LostOutput(IOException cause) => HexException.Environment(
+    private static HexException LostOutput(Exception cause) => HexException.Environment(
         "output_lost", $"the result could not be written ({cause.Message.TrimEnd('.')})", "make room where it goes, and ask again", cause);
 
     private static HexException UsageOf(ParseResult parsed)
