@@ -113,7 +113,7 @@ static void paths()
     CHECK(value.at("a.1.1.b")->truth());
     CHECK_EQUAL(1.0, value.at("")->number());
     CHECK_EQUAL(3.0, value.at("2")->number());
-    for (const char* path : {"b", "a.", "a.0.0", "a.-1", "a.1x", "a.1.0.0", "a.b"})
+    for (const char* path : {"b", "a.", "a.0.0", "a.-1", "a.1x", "a.1.0.0", "a.b", "a.2", "a.1.2"})
         CHECK(value.at(path) == nullptr);
     CHECK_EQUAL("2", again("{\"a\": 1, \"a\": 2}").substr(5, 1));
 }

@@ -131,6 +131,13 @@ int main()
     CHECK(!plan(floor, {0, 1}, {2, 0}, 0));
     CHECK_EQUAL(0, plan(floor, {1, 1}, {1, 1}, 3)->cost);
     CHECK(!floor.isOpen({0, 2}));
+    const Floor cross({"#.#", "...", "#.#"});
+    CHECK(follow(cross, {1, 1}, "N") == (Place{0, 1}));
+    CHECK(follow(cross, {1, 1}, "E") == (Place{1, 2}));
+    CHECK(follow(cross, {1, 1}, "S") == (Place{2, 1}));
+    CHECK(follow(cross, {1, 1}, "W") == (Place{1, 0}));
+    CHECK_EQUAL("WW", plan(cross, {1, 2}, {1, 0}, 1)->moves);
+    CHECK_EQUAL(4, plan(cross, {2, 1}, {1, 0}, 2)->cost);
     CHECK(!floor.isOpen({-1, 0}));
     CHECK(!floor.find('Q'));
     CHECK(floor.find('.') == (Place{0, 1}));

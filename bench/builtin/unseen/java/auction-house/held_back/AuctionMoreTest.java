@@ -87,6 +87,9 @@ final class AuctionMoreTest {
     }
 
     private static void times() {
+        Check.fails(IllegalArgumentException.class, () -> new Auction("lot", 0, 10, 100));
+        Check.fails(IllegalArgumentException.class, () -> new Auction("lot", 10, 9, 100));
+        Check.equal(1, new Auction("lot", 1, 1, 100).least());
         Auction auction = new Auction("lot", 10, 10, 100);
         Check.equal(false, auction.bid("ann", 50, 100));
         Check.isTrue(auction.bid("ann", 50, 95));

@@ -77,6 +77,12 @@ final class LibraryMoreTest {
         Check.equal(false, library.renew("ann", "Emma", DAY));
         library.lend("bob", "Emma", DAY);
         Check.isTrue(library.renew("ann", "Emma", DAY));
+        Check.equal(false, library.renew("ann", "Emma", DAY));
+        Check.equal(List.of("bob: Emma, due 2024-01-17", "ann: Emma, due 2024-03-13"), library.reminders(DAY.plusDays(100)));
+        for (int place = 1; place < 6; place++) {
+            Check.equal(place, library.reserve("m" + place, "Emma"));
+        }
+        Check.equal(3, library.reserve("m3", "Emma"));
     }
 
     private static void reminders() {

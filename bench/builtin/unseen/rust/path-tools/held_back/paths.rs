@@ -99,5 +99,7 @@ fn shortening_fits_or_keeps_both_ends() {
         assert!(text.chars().count() <= width.max(13), "{text}");
         assert_eq!(text.contains('…'), width < 31);
     }
+    assert_eq!(shortened("aaa/bbb/ccc", 11), "aaa/bbb/ccc");
+    assert_eq!(shortened("aaa/bbb/ccc", 10), "aaa/…/ccc");
     assert_eq!(shortened("very-long-name/another-long-name", 5), "very-long-name/another-long-name");
 }

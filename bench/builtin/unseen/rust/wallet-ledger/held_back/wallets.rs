@@ -95,6 +95,19 @@ fn exactly_what_is_there_can_be_spent() {
 }
 
 #[test]
+fn how_much_is_missing() {
+    let mut ledger = Ledger::default();
+    ledger.open("a", "EUR", 1000);
+    ledger.open("b", "EUR", 1000);
+    ledger.deposit(1, "a", 70).unwrap();
+    let hold = ledger.hold("a", 50).unwrap();
+    assert_eq!(ledger.hold("a", 25), Err(WalletError::NotEnough { missing: 5 }));
+    assert_eq!(ledger.transfer(1, "a", "b", 27), Err(WalletError::NotEnough { missing: 7 }));
+    assert_eq!(ledger.capture(1, hold, 59), Err(WalletError::NotEnough { missing: 9 }));
+    assert_eq!(ledger.transfer(1, "a", "b", 20), Ok(()));
+}
+
+#[test]
 fn opening_twice_keeps_the_money() {
     let mut ledger = Ledger::default();
     ledger.open("a", "EUR", 10);
