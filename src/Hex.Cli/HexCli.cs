@@ -6,7 +6,7 @@ using Hex.Cli.Output.Json;
 using Hex.Core.Failures;
 using Hex.Core.Runs;
 using Hex.Exec.Do;
-using Hex.Nexus.Configuration;
+using Hex.Nexus.Machine;
 
 namespace Hex.Cli;
 
@@ -17,10 +17,36 @@ internal static class HexCli
 
     public static async Task<int> RunAsync(string[] arguments, Terminal terminal, IReadOnlyDictionary<string, string> environment, string? directory)
     {
-        using var signals = new Signals(terminal);
-        await using var invocation = new Invocation(terminal, environment, directory, signals);
-        var code = await ExitCodeOfAsync(arguments, invocation);
-        return code == ExitCode.Done && terminal.OutputError is { } lost ? (int)Report(invocation, arguments, LostOutput(lost)) : (int)code;
+        // First of all: what comes next opens files itself, if only the program's own parts.
+        if (OpenFiles.FindShortage() is { } shortage)
+            return (int)Tell(terminal, arguments, shortage);
+
+        try
+        {
+            using var signals = new Signals(terminal);
+            await using var invocation = new Invocation(terminal, environment, directory, signals);
+            var code = await ExitCodeOfAsync(arguments, invocation);
+            return code == ExitCode.Done && terminal.OutputError is { } lost ? (int)Report(invocation, arguments, LostOutput(lost)) : (int)code;
+        }
+        catch (Exception exception)
+        {
+            // What surrounds an invocation can break too: listening for signals needs a pipe, closing the store a disk.
+            return (int)Tell(terminal, arguments, FailureBehind(exception));
+        }
+    }
+
+    /// <summary>Tells the version. It needs nothing else of hex: scripts ask for it at every start.</summary>
+    public static int TellVersion()
+    {
+        try
+        {
+            Console.Out.WriteLine(HexVersion.Text);
+            return (int)ExitCode.Done;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return (int)Tell(Terminal.OfProcess(TerminalTraits.Plain), [], LostOutput(exception).Failure);
+        }
     }
 
     private static async Task<ExitCode> ExitCodeOfAsync(string[] arguments, Invocation invocation)
@@ -52,7 +78,7 @@ internal static class HexCli
         Error = invocation.Terminal.Error,
     };
 
-    private static HexException LostOutput(IOException cause) => HexException.Environment(
+    private static HexException LostOutput(Exception cause) => HexException.Environment(
         "output_lost", $"the result could not be written ({cause.Message.TrimEnd('.')})", "make room where it goes, and ask again", cause);
 
     private static HexException UsageOf(ParseResult parsed)
@@ -69,17 +95,30 @@ internal static class HexCli
 
     private static ExitCode Report(Invocation invocation, string[] arguments, Exception exception)
     {
-        var failure = exception is HexException known
-            ? known.Failure
-            : new Failure(FailureKind.Environment, "unexpected", $"unexpected error: {exception.Message.TrimEnd('.')}", "run again with HEX_DEBUG=1 to see where");
-        var exit = OutcomeTable.ExitOf(failure.Kind);
-        if (arguments.Contains("--json"))
-            invocation.Terminal.WriteLine(ErrorDocument.Of(failure, exit));
-
-        invocation.Terminal.WriteErrorLine($"hex: {CleanText.Line(failure.Sentence)}");
+        var exit = Tell(invocation.Terminal, arguments, FailureBehind(exception));
         if (invocation.IsDebugging)
             invocation.Terminal.WriteErrorLine(exception.ToString());
 
+        return exit;
+    }
+
+    private static Failure FailureBehind(Exception exception) => exception switch
+    {
+        HexException known => known.Failure,
+        TypeInitializationException { InnerException: { } cause } => FailureBehind(cause),
+        // What cannot be loaded for want of descriptors does not say why.
+        _ when OpenFiles.FindExhaustion() is { } exhaustion => exhaustion,
+        _ when SystemFailure.IsBehind(exception) => SystemFailure.Of(exception, $"the machine failed hex ({exception.Message.TrimEnd('.')})"),
+        _ => new Failure(FailureKind.Environment, "unexpected", $"unexpected error: {exception.Message.TrimEnd('.')}", "run again with HEX_DEBUG=1 to see where"),
+    };
+
+    private static ExitCode Tell(Terminal terminal, string[] arguments, Failure failure)
+    {
+        var exit = OutcomeTable.ExitOf(failure.Kind);
+        if (arguments.Contains("--json"))
+            terminal.WriteLine(ErrorDocument.Of(failure, exit));
+
+        terminal.WriteErrorLine($"hex: {CleanText.Line(failure.Sentence)}");
         return exit;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class Invocation(Terminal terminal, IReadOnlyDictionary<string, 
 
     public Signals Signals { get; } = signals;
 
-    public TimeProvider Time { get; } = TimeProvider.System;
+    public TimeProvider Time { get; init; } = TimeProvider.System;
 
     public bool IsDebugging => Environment.GetValueOrDefault("HEX_DEBUG") == "1";
 
@@ -36,16 +36,18 @@ internal sealed class Invocation(Terminal terminal, IReadOnlyDictionary<string, 
     /// <summary>Tells on one line about runs that a dead process left behind.</summary>
     public void WarnOfPendingRuns()
     {
+        if (directory is null)
+            return;
+
         try
         {
-            foreach (var run in Host.Recovery.FindPending(Directory))
+            foreach (var run in Host.Recovery.FindPending(directory))
                 Terminal.Warn($"run {run} was left unfinished by a process that died; run \"hex recover\"");
         }
-        catch (Exception exception)
+        catch (Exception exception) when (exception is HexException || SystemFailure.IsBehind(exception))
         {
             // A look at leftovers must never fail the verb that was asked for.
-            if (IsDebugging)
-                Terminal.Warn($"unfinished runs cannot be looked for: {exception.Message}");
+            Terminal.Warn($"whether a run was left unfinished cannot be seen: {exception.Message}");
         }
     }
 

@@ -22,7 +22,7 @@ internal sealed class GitBuildInputs(GitRunner git, CarriedInputs inputs) : IBui
         foreach (var path in await IgnoredAsync(from, cancellationToken))
         {
             var (source, target) = (Path.Combine(from.Root, path), Path.Combine(into, path));
-            if (!Path.Exists(target) && Carry(source, target, Path.GetFileName(path)))
+            if (IsFree(into, path) && Carry(source, target, Path.GetFileName(path)))
             {
                 carried.Add(path);
             }
@@ -30,10 +30,9 @@ internal sealed class GitBuildInputs(GitRunner git, CarriedInputs inputs) : IBui
 
         foreach (var path in await IncludedAsync(from, cancellationToken))
         {
-            var target = Path.Combine(into, path);
-            if (!Path.Exists(target))
+            if (IsFree(into, path))
             {
-                TreeCopy.CopyEntry(Path.Combine(from.Root, path), target);
+                TreeCopy.CopyEntry(Path.Combine(from.Root, path), Path.Combine(into, path));
                 carried.Add(path);
             }
         }
@@ -62,6 +61,18 @@ internal sealed class GitBuildInputs(GitRunner git, CarriedInputs inputs) : IBui
 
         TreeCopy.CopyEntry(source, target);
         return true;
+    }
+
+    // Nothing is carried over what is there already, nor through a link, which may lead anywhere.
+    private static bool IsFree(string into, string path)
+    {
+        var isFree = !Path.Exists(Path.Combine(into, path)) && new FileInfo(Path.Combine(into, path)).LinkTarget is null;
+        for (var folder = Path.GetDirectoryName(path); isFree && !string.IsNullOrEmpty(folder); folder = Path.GetDirectoryName(folder))
+        {
+            isFree = new FileInfo(Path.Combine(into, folder)) is { Exists: false, LinkTarget: null };
+        }
+
+        return isFree;
     }
 
     private async Task<IReadOnlyList<string>> IgnoredAsync(WorkTree tree, CancellationToken cancellationToken) =>

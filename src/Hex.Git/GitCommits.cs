@@ -1,5 +1,4 @@
 using System.Text;
-using Hex.Core.Failures;
 using Hex.Core.Ports;
 using Hex.Core.Repositories;
 using Hex.Core.Runs;
@@ -13,17 +12,9 @@ internal sealed class GitCommits(GitRunner git, GitHooks hooks) : ICommits
     public async Task<WrittenCommit> WriteAsync(CommitDraft draft, Func<HookResult, Task> onHook, CancellationToken cancellationToken)
     {
         using var index = ScratchIndex.CopyOf(draft.Tree);
-        await index.ReadTreeAsync(git, draft.Parent, cancellationToken);
-        var entries = await StoreAsync(draft, cancellationToken);
-        await index.UpdateAsync(git, entries, cancellationToken);
-        var tested = await index.WriteTreeAsync(git, cancellationToken);
-        var after = draft.HooksDirectory is null
-            ? new HookedCommit(tested, draft.Message, RanHooks: false)
-            : await new CommitHooks(git, hooks, draft, index, onHook).RunAsync(tested, cancellationToken);
-
-        var commit = await CommitTreeAsync(draft, index, after.Tree, after.Message, cancellationToken);
-        var final = after.Tree == tested ? entries : await EntriesAsync(draft.Tree, commit, [.. draft.Files.Select(file => file.Path)], cancellationToken);
-        return new WrittenCommit(commit, after.Tree, tested, draft.Parent, final, after.RanHooks);
+        var entries = StoreAsync(draft, cancellationToken);
+        await Task.WhenAll(index.ReadTreeAsync(git, draft.Parent, cancellationToken), entries);
+        return await CommitAsync(draft, index, await entries, onHook, cancellationToken);
     }
 
     /// <inheritdoc />
@@ -76,13 +67,26 @@ internal sealed class GitCommits(GitRunner git, GitHooks hooks) : ICommits
             Tree = tree,
             Arguments = ["cat-file", "--filters", $"--path={path}", objectId],
         }, cancellationToken);
-        return result.Output.IsWhole ? result.Output.Head : throw HexException.Refused(
-            "file_too_large", $"'{path}' is too large to be put back by hex", "use git itself");
+        return result.Output.Head;
     }
 
     /// <inheritdoc />
     public async Task<bool> IsAncestorAsync(WorkTree tree, string ancestor, string descendant, CancellationToken cancellationToken) =>
         (await git.TryAsync(new GitCall { Tree = tree, Arguments = ["merge-base", "--is-ancestor", ancestor, descendant] }, cancellationToken)).IsSuccess;
+
+    private async Task<WrittenCommit> CommitAsync(
+        CommitDraft draft, ScratchIndex index, IReadOnlyList<TreeEntry> entries, Func<HookResult, Task> onHook, CancellationToken cancellationToken)
+    {
+        await index.UpdateAsync(git, entries, cancellationToken);
+        var tested = await index.WriteTreeAsync(git, cancellationToken);
+        var after = draft.HooksDirectory is null
+            ? new HookedCommit(tested, draft.Message, RanHooks: false)
+            : await new CommitHooks(git, hooks, draft, index, onHook).RunAsync(tested, cancellationToken);
+
+        var commit = await CommitTreeAsync(draft, index, after.Tree, after.Message, cancellationToken);
+        var final = after.Tree == tested ? entries : await EntriesAsync(draft.Tree, commit, [.. draft.Files.Select(file => file.Path)], cancellationToken);
+        return new WrittenCommit(commit, after.Tree, tested, draft.Parent, final, after.RanHooks);
+    }
 
     private async Task<IReadOnlyList<TreeEntry>> StoreAsync(CommitDraft draft, CancellationToken cancellationToken)
     {

@@ -20,7 +20,7 @@ internal sealed class GitConfiguration
     /// <summary>The names of the content filters that are configured with a program.</summary>
     public IReadOnlyList<string> FilterDrivers =>
         [.. _values.Keys
-            .Where(key => key.StartsWith("filter.", StringComparison.Ordinal))
+            .Where(key => key.StartsWith("filter.", StringComparison.Ordinal) && key.LastIndexOf('.') > "filter.".Length)
             .Select(key => key["filter.".Length..key.LastIndexOf('.')])
             .Distinct(StringComparer.Ordinal)];
 

@@ -9,23 +9,24 @@ internal static class GitFailure
     /// <summary>The failure behind an unsuccessful call.</summary>
     public static HexException Of(GitCall call, CommandResult result)
     {
-        var said = FirstLine(result.Error.ToText());
-        return said switch
+        var text = result.Error.ToText();
+        var said = FirstLine(text);
+        return text switch
         {
-            _ when said.Contains("dubious ownership", StringComparison.Ordinal) => HexException.Refused(
+            _ when Says("dubious ownership") => HexException.Refused(
                 "dubious_ownership", "git does not trust this repository because another user owns it",
                 "run 'git config --global --add safe.directory <folder>' if you do"),
-            _ when said.Contains("No space left on device", StringComparison.Ordinal) => HexException.Environment(
-                "no_space", "the disk of the repository is full", "free some space and run again"),
-            _ when said.Contains("Permission denied", StringComparison.Ordinal) || said.Contains("Read-only file system", StringComparison.Ordinal)
-                || said.Contains("insufficient permission", StringComparison.Ordinal) => HexException.Environment(
+            _ when SystemFailure.FindIn(text, $"git {call.Arguments[0]} could not do its work ({said})", "run again") is { } failure => new HexException(failure),
+            _ when Says("Permission denied") || Says("Read-only file system") || Says("insufficient permission") => HexException.Environment(
                 "no_permission", $"git may not write in the repository ({said})", "check the permissions of its .git folder"),
-            _ when said.Contains("Please tell me who you are", StringComparison.Ordinal) || said.Contains("empty ident name", StringComparison.Ordinal)
-                || said.Contains("unable to auto-detect email", StringComparison.Ordinal) => HexException.Environment(
+            _ when Says("Please tell me who you are") || Says("empty ident name") || Says("unable to auto-detect email") => HexException.Environment(
                 "no_identity", "git does not know who you are", "run 'git config --global user.name …' and 'git config --global user.email …'"),
             _ => HexException.Environment(
                 "git_failed", $"git {call.Arguments[0]} failed with exit {result.ExitCode} ({said})", "run 'git fsck' and 'git status' to see what is wrong"),
         };
+
+        // Not always in the first line: who has no name is first told that the author is unknown.
+        bool Says(string phrase) => text.Contains(phrase, StringComparison.Ordinal);
     }
 
     /// <summary>The first line git said that is not blank.</summary>

@@ -9,6 +9,8 @@ namespace Hex.Git;
 /// <summary>Moves refs by compare-and-swap, holding git's own index lock while the operator's branch moves.</summary>
 internal sealed partial class GitPublisher(GitRunner git, TimeProvider time) : IPublisher
 {
+    private const int No = 1;
+
     private static readonly TimeSpan LockPatience = TimeSpan.FromSeconds(3);
 
     /// <inheritdoc />
@@ -53,13 +55,11 @@ internal sealed partial class GitPublisher(GitRunner git, TimeProvider time) : I
     /// <inheritdoc />
     public async Task<bool> SettleAsync(WorkTree tree, string reference, string commit, IReadOnlyList<string> indexHashes, CancellationToken cancellationToken)
     {
-        var holds = await git.TryAsync(new GitCall { Tree = tree, Arguments = ["merge-base", "--is-ancestor", commit, reference] }, cancellationToken);
-        new IndexLock(tree).Settle(indexHashes, complete: holds.IsSuccess);
-        return holds.IsSuccess;
+        var holds = await IsCommitAsync(tree, reference, cancellationToken) && await IsCommitAsync(tree, commit, cancellationToken)
+            && await AskAsync(tree, ["merge-base", "--is-ancestor", commit, reference], cancellationToken) is not null;
+        new IndexLock(tree).Settle(indexHashes, complete: holds);
+        return holds;
     }
-
-    /// <inheritdoc />
-    public void RemoveLeftovers(WorkTree tree) => ScratchFolder.RemoveAbandoned(tree);
 
     private async Task<ScratchIndex> PrepareIndexAsync(WorkTree tree, WrittenCommit commit, CancellationToken cancellationToken)
     {
@@ -110,8 +110,19 @@ internal sealed partial class GitPublisher(GitRunner git, TimeProvider time) : I
             return true;
         }
 
-        var now = await git.TryAsync(new GitCall { Tree = tree, Arguments = ["rev-parse", "--verify", "--quiet", reference] }, CancellationToken.None);
-        return now.IsSuccess && now.Output.ToText().Trim() == commit;
+        return await AskAsync(tree, ["rev-parse", "--verify", "--quiet", reference], CancellationToken.None) == commit;
+    }
+
+    private async Task<bool> IsCommitAsync(WorkTree tree, string name, CancellationToken cancellationToken) =>
+        await AskAsync(tree, ["rev-parse", "--verify", "--quiet", $"{name}^{{commit}}"], cancellationToken) is not null;
+
+    /// <summary>Has git answer by its exit code: 0 is yes, 1 is no, and anything else means that it could not look.</summary>
+    /// <returns>What it printed with a yes, or null for a no.</returns>
+    private async Task<string?> AskAsync(WorkTree tree, IReadOnlyList<string> question, CancellationToken cancellationToken)
+    {
+        var call = new GitCall { Tree = tree, Arguments = question };
+        var result = await git.TryAsync(call, cancellationToken);
+        return result.IsSuccess ? result.Output.ToText().Trim() : result.ExitCode == No ? null : throw GitFailure.Of(call, result);
     }
 
     private PublishOutcome Failed(string what, CommandResult result)

@@ -17,6 +17,8 @@ internal sealed partial class GitRepositories(GitRunner git) : IRepositories
         ("REVERT_HEAD", "revert"), ("BISECT_LOG", "bisect"),
     ];
 
+    private bool _isNewEnough;
+
     /// <inheritdoc />
     public async Task<Repository> FindAsync(string directory, CancellationToken cancellationToken)
     {
@@ -25,76 +27,41 @@ internal sealed partial class GitRepositories(GitRunner git) : IRepositories
             throw HexException.Environment("no_directory", $"the folder '{directory}' does not exist", "change to a folder that does");
         }
 
-        var version = git.ReadAsync(new GitCall { Arguments = ["version"], Directory = directory }, cancellationToken);
-        var location = LocateAsync(directory, cancellationToken);
-        RequireVersion(await version);
-        var (tree, prefix) = await location;
-        var listing = git.ReadAsync(new GitCall { Tree = tree, Arguments = ["config", "--list", "--null", "--show-scope"] }, cancellationToken);
-        var head = git.TryAsync(new GitCall { Tree = tree, Arguments = ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"] }, cancellationToken);
-        var branch = git.TryAsync(new GitCall { Tree = tree, Arguments = ["symbolic-ref", "--quiet", "HEAD"] }, cancellationToken);
-        await Task.WhenAll(listing, head, branch);
-        var headResult = await head;
-        var headCommit = headResult.IsSuccess ? headResult.Output.ToText().Trim() : throw await WithoutCommitAsync(tree, cancellationToken);
-        var configuration = new GitConfiguration(await listing);
+        var location = new RepositoryLocator(git).LocateAsync(directory, cancellationToken);
+        await RequireVersionAsync(directory, cancellationToken);
+        var (tree, prefix, head, branch) = await location;
+        var configuration = new GitConfiguration(
+            await git.ReadAsync(new GitCall { Tree = tree, Arguments = ["config", "--list", "--null", "--show-scope"] }, cancellationToken));
         git.SilenceFilters(tree.CommonDirectory, configuration.FilterDrivers);
 
-        var branchResult = await branch;
         return new Repository
         {
             Tree = tree,
-            Prefix = prefix.TrimEnd('/'),
-            Head = headCommit,
-            Branch = branchResult.IsSuccess ? branchResult.Output.ToText().Trim() : null,
+            Prefix = prefix,
+            Head = head,
+            Branch = branch,
             Operation = OperationIn(tree.GitDirectory),
-            Project = new ProjectId(tree.CommonDirectory, await RootCommitAsync(tree, headCommit, cancellationToken)),
+            Project = new ProjectId(tree.CommonDirectory, await RootCommitAsync(tree, head, cancellationToken)),
             HooksDirectory = Path.GetFullPath(configuration.GetPath("core.hookspath") ?? Path.Combine(tree.CommonDirectory, "hooks"), tree.Root),
             SignsCommits = configuration.IsOn("commit.gpgsign"),
             FilterDrivers = [.. configuration.FilterDrivers.Where(driver => !GitRunner.IsAllowed(driver))],
         };
     }
 
-    private async Task<(WorkTree Tree, string Prefix)> LocateAsync(string directory, CancellationToken cancellationToken)
+    private async Task RequireVersionAsync(string directory, CancellationToken cancellationToken)
     {
-        var call = new GitCall
+        if (_isNewEnough)
         {
-            Directory = directory,
-            Arguments = ["rev-parse", "--path-format=absolute", "--git-dir", "--git-common-dir", "--show-toplevel", "--show-prefix"],
-        };
-        var result = await git.TryAsync(call, cancellationToken);
-        var said = result.Error.ToText();
-        if (result.IsSuccess)
-        {
-            var lines = result.Output.ToText().Split('\n');
-            return lines is { Length: 5 }
-                ? (new WorkTree(lines[2], lines[0], lines[1]), lines[3])
-                : throw HexException.Refused("odd_path", "the path of the repository holds a newline", "move it to a folder with a plain name");
+            return;
         }
 
-        throw said switch
-        {
-            _ when said.Contains("not a git repository", StringComparison.Ordinal) => HexException.Refused(
-                "not_a_repository", $"'{directory}' is not inside a git repository", "change to one, or run 'git init' and make a first commit"),
-            _ when said.Contains("must be run in a work tree", StringComparison.Ordinal) || said.Contains("bare repository", StringComparison.Ordinal) => HexException.Refused(
-                "bare_repository", $"'{directory}' has no working tree (a bare repository or a .git folder)", "run hex in a checkout of it"),
-            _ => GitFailure.Of(call, result),
-        };
-    }
-
-    // HEAD may name a commit and the commit be gone: such a repository is broken, not new.
-    private async Task<HexException> WithoutCommitAsync(WorkTree tree, CancellationToken cancellationToken)
-    {
-        var named = await git.TryAsync(new GitCall { Tree = tree, Arguments = ["rev-parse", "--verify", "--quiet", "HEAD"] }, cancellationToken);
-        return named.IsSuccess
-            ? HexException.Environment("broken_head", $"the commit {named.Output.ToText().Trim()} that HEAD names cannot be read", "run 'git fsck' to see what is missing")
-            : HexException.Refused("no_commits", "the repository has no commit yet", "make a first commit, then run again");
-    }
-
-    private static void RequireVersion(string text)
-    {
+        var text = await git.ReadAsync(new GitCall { Arguments = ["version"], Directory = directory }, cancellationToken);
         if (VersionNumber().Match(text) is not { Success: true } match || Version.Parse(match.Value) < Oldest)
         {
             throw HexException.Environment("git_too_old", $"hex needs git {Oldest} or later and found '{text}'", "update git");
         }
+
+        _isNewEnough = true;
     }
 
     private static string? OperationIn(string gitDirectory) =>
@@ -104,7 +71,7 @@ internal sealed partial class GitRepositories(GitRunner git) : IRepositories
     private async Task<string> RootCommitAsync(WorkTree tree, string head, CancellationToken cancellationToken)
     {
         var cache = Path.Combine(tree.CommonDirectory, "hex", "root-commit");
-        if (File.Exists(cache) && (await File.ReadAllTextAsync(cache, cancellationToken)).Trim() is { Length: >= 40 } known)
+        if (File.Exists(cache) && (await File.ReadAllTextAsync(cache, cancellationToken)).Trim() is var known && RepositoryLocator.IsObjectId(known))
         {
             return known;
         }

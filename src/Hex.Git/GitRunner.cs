@@ -28,6 +28,7 @@ internal sealed class GitRunner(ICommandRunner commands)
         "-c", "core.filesRefLockTimeout=3000",
         "-c", "core.packedRefsTimeout=3000",
         "-c", "advice.detachedHead=false",
+        "-c", "i18n.commitEncoding=UTF-8",
     ];
 
     private static readonly string[] NoHooks = ["-c", "core.hooksPath=/dev/null"];
@@ -35,7 +36,7 @@ internal sealed class GitRunner(ICommandRunner commands)
     // git syncs neither loose objects nor refs by default.
     private static readonly string[] Durable = ["-c", "core.fsync=committed,reference", "-c", "core.fsyncMethod=fsync"];
 
-    private readonly ConcurrentDictionary<string, string[]> _silencedFilters = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, IReadOnlyList<string>> _silencedFilters = new(StringComparer.Ordinal);
 
     /// <summary>Runs git and returns whatever became of it.</summary>
     /// <exception cref="HexException">git could not be started, or did not end in time.</exception>
@@ -53,11 +54,14 @@ internal sealed class GitRunner(ICommandRunner commands)
     }
 
     /// <summary>Runs git and expects success.</summary>
-    /// <exception cref="HexException">It failed; the sentence carries what git said.</exception>
+    /// <exception cref="HexException">It failed; the sentence carries what git said. Or it printed more than is kept: half a listing is a wrong one.</exception>
     public async Task<CommandResult> RunAsync(GitCall call, CancellationToken cancellationToken)
     {
         var result = await TryAsync(call, cancellationToken);
-        return result.IsSuccess ? result : throw GitFailure.Of(call, result);
+        return !result.IsSuccess ? throw GitFailure.Of(call, result)
+            : result.Output.IsWhole ? result
+            : throw HexException.Refused(
+                "git_too_much", $"git {call.Arguments[0]} printed {result.Output.TotalBytes} bytes, more than hex reads", "run hex on less, or use git itself");
     }
 
     /// <summary>Runs git, expects success and returns its output without the last newline.</summary>
@@ -66,7 +70,7 @@ internal sealed class GitRunner(ICommandRunner commands)
 
     /// <summary>Names the filter drivers of a repository; those not allowed do nothing in every later call.</summary>
     public void SilenceFilters(string commonDirectory, IEnumerable<string> drivers) =>
-        _silencedFilters[commonDirectory] = [.. drivers.Where(driver => !IsAllowed(driver)).SelectMany(Silence)];
+        _silencedFilters[commonDirectory] = [.. drivers.Where(driver => !IsAllowed(driver))];
 
     /// <summary>Whether a filter driver may run.</summary>
     public static bool IsAllowed(string driver) => AllowedFilters.Contains(driver);
@@ -83,16 +87,15 @@ internal sealed class GitRunner(ICommandRunner commands)
         Environment = Variables(call),
     };
 
-    private IEnumerable<string> Prefix(GitCall call)
+    private static IEnumerable<string> Prefix(GitCall call)
     {
         var folders = call.Tree is { } tree && !call.RunsHooks
             ? new[] { $"--git-dir={tree.GitDirectory}", $"--work-tree={tree.Root}" }
             : [];
-        var filters = call.Tree is null ? [] : _silencedFilters.GetValueOrDefault(call.Tree.CommonDirectory, []);
-        return [.. folders, .. Hardening, .. call.RunsHooks ? [] : NoHooks, .. call.IsDurable ? Durable : [], .. filters];
+        return [.. folders, .. Hardening, .. call.RunsHooks ? [] : NoHooks, .. call.IsDurable ? Durable : []];
     }
 
-    private static Dictionary<string, string?> Variables(GitCall call)
+    private Dictionary<string, string?> Variables(GitCall call)
     {
         var variables = new Dictionary<string, string?>(call.Environment)
         {
@@ -100,14 +103,28 @@ internal sealed class GitRunner(ICommandRunner commands)
             ["GIT_OPTIONAL_LOCKS"] = call.Tree is { IsOwn: true } ? "1" : "0",
             ["GIT_EDITOR"] = ":",
             ["GIT_INDEX_FILE"] = call.IndexFile,
-            ["LC_ALL"] = "C",
         };
+        if (!call.RunsHooks)
+        {
+            // What git says is read by hex; what a hook does may depend on the operator's language.
+            variables["LC_ALL"] = "C";
+        }
+
+        Silence(call.Tree is null ? [] : _silencedFilters.GetValueOrDefault(call.Tree.CommonDirectory, []), variables);
         return variables;
     }
 
-    private static string[] Silence(string driver) =>
-    [
-        "-c", $"filter.{driver}.clean=", "-c", $"filter.{driver}.smudge=",
-        "-c", $"filter.{driver}.process=", "-c", $"filter.{driver}.required=false",
-    ];
+    // By variables: with -c a name ends at its first equals sign, and the name of a driver may hold one.
+    private static void Silence(IReadOnlyList<string> drivers, Dictionary<string, string?> variables)
+    {
+        var settings = drivers.SelectMany(driver => new[]
+        {
+            ($"filter.{driver}.clean", ""), ($"filter.{driver}.smudge", ""), ($"filter.{driver}.process", ""), ($"filter.{driver}.required", "false"),
+        }).ToList();
+        variables["GIT_CONFIG_COUNT"] = $"{settings.Count}";
+        for (var index = 0; index < settings.Count; index++)
+        {
+            (variables[$"GIT_CONFIG_KEY_{index}"], variables[$"GIT_CONFIG_VALUE_{index}"]) = settings[index];
+        }
+    }
 }

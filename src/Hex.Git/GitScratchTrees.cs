@@ -1,21 +1,28 @@
+using System.Text.RegularExpressions;
 using Hex.Core.Ports;
 using Hex.Core.Repositories;
 
 namespace Hex.Git;
 
-/// <summary>Copies working trees by git's own list of their files.</summary>
+/// <summary>Copies working trees by git's own list of their files. Each copy is told of in the repository, so that none outlives its process for long.</summary>
 /// <param name="git">Starts git.</param>
 /// <param name="inputs">Carries the build inputs.</param>
 /// <param name="folders">Removes the copies.</param>
-internal sealed class GitScratchTrees(GitRunner git, GitBuildInputs inputs, IFolderRemoval folders) : IScratchTrees
+internal sealed partial class GitScratchTrees(GitRunner git, GitBuildInputs inputs, IFolderRemoval folders) : IScratchTrees
 {
+    private const string LinkToCopy = "copy";
+
     /// <inheritdoc />
     public async Task<IScratchTree> CopyAsync(WorkTree tree, CancellationToken cancellationToken)
     {
-        var root = Directory.CreateTempSubdirectory("hex-scratch-").FullName;
-        var scratch = new ScratchTree(root, folders);
+        var record = ScratchFolder.Make(tree);
+        var root = Path.Combine(Path.GetTempPath(), $"hex-scratch-{Guid.NewGuid():n}");
+        var scratch = new ScratchTree(root, record, folders);
         try
         {
+            // Told of first: were this process to die in between, nobody would find the copy.
+            File.CreateSymbolicLink(Path.Combine(record.Path, LinkToCopy), root);
+            Directory.CreateDirectory(root, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
             var listing = await git.ReadAsync(new GitCall
             {
                 Tree = tree,
@@ -36,4 +43,19 @@ internal sealed class GitScratchTrees(GitRunner git, GitBuildInputs inputs, IFol
             throw;
         }
     }
+
+    /// <inheritdoc />
+    public void RemoveAbandoned(WorkTree tree) => ScratchFolder.RemoveAbandoned(tree, RemoveCopy);
+
+    // The record is only a file: whatever it says, nothing but a copy is removed.
+    private void RemoveCopy(string record)
+    {
+        if (new FileInfo(Path.Combine(record, LinkToCopy)).LinkTarget is { } copy && Path.IsPathFullyQualified(copy) && CopyName().IsMatch(Path.GetFileName(copy)))
+        {
+            folders.Remove(copy);
+        }
+    }
+
+    [GeneratedRegex("^hex-scratch-[0-9a-f]{32}$")]
+    private static partial Regex CopyName();
 }

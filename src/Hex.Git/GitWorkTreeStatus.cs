@@ -13,11 +13,28 @@ internal sealed class GitWorkTreeStatus(GitRunner git) : IWorkTreeStatus
     private static readonly string[] Listing =
         ["status", "--porcelain=v2", "--branch", "-z", "--untracked-files=all", "--no-renames", "--ignore-submodules=none"];
 
+    private IndexListing? _lastListing;
+
     /// <inheritdoc />
     public async Task<WorkTreeState> ReadAsync(WorkTree tree, CancellationToken cancellationToken)
     {
         var result = await git.RunAsync(new GitCall { Tree = tree, Arguments = Listing }, cancellationToken);
         return StatusListing.Parse(result.Output.Head.Span, tree.Root, path => Stamp(Path.Combine(tree.Root, path)));
+    }
+
+    /// <inheritdoc />
+    public async Task<TrackedFiles> TrackedAsync(WorkTree tree, CancellationToken cancellationToken)
+    {
+        // The same index lists the same files: a run asks at its start and at its commit.
+        var (directory, hash) = (tree.GitDirectory, new IndexLock(tree).HashOfIndex());
+        var listing = _lastListing;
+        if (listing is null || listing.GitDirectory != directory || listing.Hash != hash)
+        {
+            var text = await git.ReadAsync(new GitCall { Tree = tree, Arguments = ["ls-files", "--cached", "-v", "-z"] }, cancellationToken);
+            _lastListing = listing = IndexListing.Parse(directory, hash, text);
+        }
+
+        return listing.In(tree.Root);
     }
 
     /// <inheritdoc />

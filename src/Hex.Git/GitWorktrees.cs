@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Hex.Core.Failures;
 using Hex.Core.Faults;
 using Hex.Core.Ports;
@@ -10,20 +11,23 @@ namespace Hex.Git;
 /// <param name="git">Starts git.</param>
 /// <param name="folders">Removes folders.</param>
 /// <param name="fallbackRoot">Where worktrees go when the folder beside the repository cannot be written.</param>
-internal sealed class GitWorktrees(GitRunner git, IFolderRemoval folders, string fallbackRoot) : IWorktrees
+internal sealed partial class GitWorktrees(GitRunner git, IFolderRemoval folders, string fallbackRoot) : IWorktrees
 {
     private const string FolderName = ".hex-autoruns";
+    private const string BranchPrefix = "refs/heads/hex/auto/";
+    private const int ProjectFolderLength = 12;
 
     /// <inheritdoc />
     public WorktreePlan Plan(Repository repository, RunId run, string? purpose)
     {
         var name = purpose is null ? run.ToString() : $"{run}-{purpose}";
-        return new WorktreePlan(Path.Combine(RootFor(repository), name), purpose is null ? $"refs/heads/hex/auto/{run}" : null);
+        return new WorktreePlan(Path.Combine(RootFor(repository), name), purpose is null ? BranchPrefix + run : null);
     }
 
     /// <inheritdoc />
     public async Task<WorkTree> AddAsync(Repository repository, WorktreePlan plan, string commit, CancellationToken cancellationToken)
     {
+        RequireOwnPlace(repository, plan);
         var parent = Path.GetDirectoryName(plan.Path)!;
         Directory.CreateDirectory(parent, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         RequireRealFolder(parent);
@@ -49,8 +53,9 @@ internal sealed class GitWorktrees(GitRunner git, IFolderRemoval folders, string
     }
 
     /// <inheritdoc />
-    public async Task RemoveAsync(Repository repository, WorktreePlan plan, bool keepBranch, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<string>> RemoveAsync(Repository repository, WorktreePlan plan, bool keepBranch, CancellationToken cancellationToken)
     {
+        RequireOwnPlace(repository, plan);
         var left = folders.Remove(plan.Path);
         foreach (var registration in RegistrationsOf(plan.Path, repository.Tree.CommonDirectory))
         {
@@ -75,19 +80,34 @@ internal sealed class GitWorktrees(GitRunner git, IFolderRemoval folders, string
             await git.TryAsync(new GitCall { Tree = repository.Tree, Arguments = ["update-ref", "-d", branch] }, cancellationToken);
         }
 
-        if (left.Count > 0)
-        {
-            throw HexException.Environment("worktree_left", $"'{left[0]}' in a worktree of hex could not be removed", "remove it by hand");
-        }
+        return left;
     }
 
     private string RootFor(Repository repository)
     {
-        var parent = Path.GetDirectoryName(repository.Tree.Root);
-        var beside = parent is null ? null : Path.Combine(parent, FolderName);
+        var beside = Beside(repository);
         return beside is not null && CanMake(beside)
             ? beside
-            : Path.Combine(fallbackRoot, repository.Project.RootCommit[..12]);
+            : Path.Combine(fallbackRoot, ProjectFolder(repository));
+    }
+
+    private static string? Beside(Repository repository) =>
+        Path.GetDirectoryName(repository.Tree.Root) is { } parent ? Path.Combine(parent, FolderName) : null;
+
+    private static string ProjectFolder(Repository repository) => repository.Project.RootCommit[..ProjectFolderLength];
+
+    // A plan may come from the journal of a dead run, which is only a file: nothing but a run's own folder and branch is made or removed by it.
+    private static void RequireOwnPlace(Repository repository, WorktreePlan plan)
+    {
+        var (root, name) = (Path.GetDirectoryName(plan.Path), Path.GetFileName(plan.Path));
+        var isOurs = Path.GetFullPath(plan.Path) == plan.Path
+            && (root == Beside(repository) || Path.GetFileName(root) == ProjectFolder(repository))
+            && OwnName().IsMatch(name)
+            && (plan.Branch is null || plan.Branch == BranchPrefix + name);
+        if (!isOurs)
+        {
+            throw NotOurs(plan.Path, "it is no place for one");
+        }
     }
 
     // access(2) is not enough: a read-only file system or a quota shows only on a real attempt.
@@ -172,4 +192,8 @@ internal sealed class GitWorktrees(GitRunner git, IFolderRemoval folders, string
 
     private static HexException NotOurs(string path, string reason) => HexException.Refused(
         "not_a_hex_worktree", $"'{path}' is not a worktree that hex made: {reason}", "move it away and run again");
+
+    // The id of a run, and a word where it needs more than one.
+    [GeneratedRegex("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(-[a-z]{1,20})?$")]
+    private static partial Regex OwnName();
 }

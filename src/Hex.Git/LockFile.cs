@@ -8,7 +8,7 @@ internal static class LockFile
     {
         var file = new FileInfo(path);
         return file.Exists
-            ? $"'{path}' has been there for {(now - file.LastWriteTimeUtc).TotalSeconds:0} s{OwnerOf(path)}"
+            ? $"'{path}' has been there for {Math.Max(0, (now - file.LastWriteTimeUtc).TotalSeconds):0} s{OwnerOf(path)}"
             : $"'{path}' was held by somebody else the whole time";
     }
 

@@ -36,7 +36,9 @@ internal sealed class ScratchFolder : IDisposable
     }
 
     /// <summary>Removes the folders whose user died.</summary>
-    public static void RemoveAbandoned(WorkTree tree)
+    /// <param name="tree">A working tree of the repository.</param>
+    /// <param name="onFound">Called with each before it goes.</param>
+    public static void RemoveAbandoned(WorkTree tree, Action<string> onFound)
     {
         if (!Directory.Exists(AllOf(tree)))
         {
@@ -47,7 +49,8 @@ internal sealed class ScratchFolder : IDisposable
         {
             if (TryHold(file, FileMode.Open) is { } owner)
             {
-                new ScratchFolder(file[..^OwnerSuffix.Length], owner).Dispose();
+                using var abandoned = new ScratchFolder(file[..^OwnerSuffix.Length], owner);
+                onFound(abandoned.Path);
             }
         }
     }

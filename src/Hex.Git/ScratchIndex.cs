@@ -1,3 +1,4 @@
+using Hex.Core.Commands;
 using Hex.Core.Repositories;
 
 namespace Hex.Git;
@@ -5,6 +6,9 @@ namespace Hex.Git;
 /// <summary>An index of hex's own, started from a copy of the working tree's index so that unchanged files are not hashed again.</summary>
 internal sealed class ScratchIndex : IDisposable
 {
+    // Of update-index --refresh: not a failure.
+    private const int SomeFileDiffers = 1;
+
     private readonly ScratchFolder _folder;
 
     private ScratchIndex(ScratchFolder folder, WorkTree tree)
@@ -44,18 +48,24 @@ internal sealed class ScratchIndex : IDisposable
         }
     }
 
-    /// <summary>Makes the index equal to a tree, keeping what is known of unchanged files.</summary>
+    /// <summary>Makes the index equal to a tree, keeping what is known of unchanged files. What is staged, changed or unmerged there does not matter.</summary>
     public Task ReadTreeAsync(GitRunner git, string tree, CancellationToken cancellationToken) =>
-        git.RunAsync(Call("read-tree", "-m", tree), cancellationToken);
+        git.RunAsync(Call("read-tree", "-i", "--reset", tree), cancellationToken);
 
     /// <summary>Sets or removes entries.</summary>
     public Task UpdateAsync(GitRunner git, IReadOnlyList<TreeEntry> entries, CancellationToken cancellationToken) =>
-        git.RunAsync(Call(["update-index", "--add", .. Sets(entries), .. Removals(entries)]), cancellationToken);
+        git.RunAsync(Call(["update-index", "--add", .. Removals(entries), .. Sets(entries)]), cancellationToken);
 
     /// <summary>Sets or removes entries, and fills in what the file system says of all.</summary>
-    public Task UpdateAndRefreshAsync(GitRunner git, IReadOnlyList<TreeEntry> entries, CancellationToken cancellationToken) =>
-        // Exit 1 only tells that some file differs from its entry.
-        git.TryAsync(Call(["update-index", "-q", "--add", .. Sets(entries), "--refresh", .. Removals(entries)]), cancellationToken);
+    public async Task UpdateAndRefreshAsync(GitRunner git, IReadOnlyList<TreeEntry> entries, CancellationToken cancellationToken)
+    {
+        var call = Call(["update-index", "-q", "--add", .. Removals(entries), .. Sets(entries), "--refresh"]);
+        var result = await git.TryAsync(call, cancellationToken);
+        if (result.End != CommandEnd.Exited || result.ExitCode is not (0 or SomeFileDiffers))
+        {
+            throw GitFailure.Of(call, result);
+        }
+    }
 
     /// <summary>Writes the tree object of the index, durably.</summary>
     public Task<string> WriteTreeAsync(GitRunner git, CancellationToken cancellationToken) =>
@@ -71,6 +81,7 @@ internal sealed class ScratchIndex : IDisposable
         .Where(entry => entry.Mode is not null)
         .SelectMany(entry => new[] { "--cacheinfo", $"{entry.Mode},{entry.ObjectId},{entry.Path}" });
 
+    // Before what is set: a file may make room for a folder. Behind ./ a name that looks like an option is a name.
     private static IReadOnlyList<string> Removals(IEnumerable<TreeEntry> entries) =>
-        entries.Where(entry => entry.Mode is null).Select(entry => entry.Path).ToList() is { Count: > 0 } removed ? ["--force-remove", "--", .. removed] : [];
+        entries.Where(entry => entry.Mode is null).Select(entry => $"./{entry.Path}").ToList() is { Count: > 0 } removed ? ["--force-remove", .. removed] : [];
 }

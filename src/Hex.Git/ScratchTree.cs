@@ -3,7 +3,10 @@ using Hex.Core.Ports;
 namespace Hex.Git;
 
 /// <summary>A copy of a working tree in a private temporary folder.</summary>
-internal sealed class ScratchTree(string root, IFolderRemoval folders) : IScratchTree
+/// <param name="root">The folder.</param>
+/// <param name="record">Tells of it while it exists.</param>
+/// <param name="folders">Removes it.</param>
+internal sealed class ScratchTree(string root, ScratchFolder record, IFolderRemoval folders) : IScratchTree
 {
     private DateTime _lastWrite = DateTime.UtcNow;
 
@@ -25,6 +28,7 @@ internal sealed class ScratchTree(string root, IFolderRemoval folders) : IScratc
     public ValueTask DisposeAsync()
     {
         folders.Remove(root);
+        record.Dispose();
         return ValueTask.CompletedTask;
     }
 }

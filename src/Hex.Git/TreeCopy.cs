@@ -3,6 +3,8 @@ namespace Hex.Git;
 /// <summary>Copies files and folders, links as links.</summary>
 internal static class TreeCopy
 {
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = true };
+
     /// <summary>Copies one file or link; folders on the way are made.</summary>
     public static void CopyEntry(string source, string target)
     {
@@ -12,7 +14,13 @@ internal static class TreeCopy
         {
             File.CreateSymbolicLink(target, link);
         }
-        else if (file.Exists)
+        else if (IsThere(file) && file.Length == 0)
+        {
+            // A pipe, a socket or a device has no length either, and opening one can wait for ever.
+            File.Create(target).Dispose();
+            File.SetUnixFileMode(target, file.UnixFileMode);
+        }
+        else if (IsThere(file))
         {
             file.CopyTo(target);
         }
@@ -22,13 +30,8 @@ internal static class TreeCopy
     /// <returns>Whether it was copied.</returns>
     public static bool TryCopyFolder(string source, string target, long byteLimit)
     {
-        var entries = new DirectoryInfo(source).EnumerateFiles("*", new EnumerationOptions
-        {
-            RecurseSubdirectories = true,
-            AttributesToSkip = FileAttributes.None,
-            IgnoreInaccessible = true,
-        }).ToList();
-        if (entries.Sum(entry => entry.LinkTarget is null ? entry.Length : 0) > byteLimit)
+        var entries = EntriesOf(new DirectoryInfo(source)).Where(entry => entry is not FileInfo file || IsThere(file)).ToList();
+        if (entries.Sum(entry => entry is FileInfo { LinkTarget: null } file ? file.Length : 0) > byteLimit)
         {
             return false;
         }
@@ -40,4 +43,11 @@ internal static class TreeCopy
 
         return true;
     }
+
+    // The framework's own recursion walks through links.
+    private static IEnumerable<FileSystemInfo> EntriesOf(DirectoryInfo folder) => folder.EnumerateFileSystemInfos("*", Everything)
+        .SelectMany(entry => entry is DirectoryInfo { LinkTarget: null } inner ? EntriesOf(inner) : [entry]);
+
+    // Under a name that is not UTF-8 nothing can be opened: a copy goes without, and the evidence tells whether it matters.
+    private static bool IsThere(FileInfo file) => file.LinkTarget is not null || file.Exists;
 }

@@ -1,10 +1,13 @@
+using Hex.Exec.Candidates;
 using Hex.Exec.Do;
 using Hex.Exec.History;
+using Hex.Exec.Memory;
 using Hex.Exec.Recovery;
 using Hex.Nexus.Composition;
 using Hex.Nexus.Configuration;
 using Hex.Nexus.Demo;
 using Hex.Nexus.Diagnosis;
+using Hex.Nexus.Inference;
 
 namespace Hex.Nexus;
 
@@ -49,6 +52,12 @@ public sealed class NexusHost : IAsyncDisposable
         Recovery = () => Recovery,
     });
 
+    /// <summary>Tells how hex is put together here, and why.</summary>
+    public VariantProbe Variant => new(Options.Environment, Configuration, OrderUnder, () => Models);
+
+    /// <summary>Knows the model servers of this machine.</summary>
+    public ModelCatalog Models => _bindings.Models.Value;
+
     /// <summary>Makes the demonstration.</summary>
     public DemoProject Demo => new(() => _bindings.Runner, Options.Environment);
 
@@ -58,11 +67,17 @@ public sealed class NexusHost : IAsyncDisposable
     /// <summary>Continues runs whose process died.</summary>
     public ResumeRun ResumeRun => _bindings.ResumeRun.Value;
 
+    /// <summary>Plays runs again.</summary>
+    public ReplayRun ReplayRun => _bindings.ReplayRun.Value;
+
     /// <summary>Takes runs back.</summary>
     public UndoRun UndoRun => _bindings.UndoRun.Value;
 
     /// <summary>Reads the log of runs.</summary>
     public RunHistory Runs => _bindings.Runs.Value;
+
+    /// <summary>Keeps what was learned about projects.</summary>
+    public ProjectMemory Memory => _bindings.Memory.Value;
 
     /// <summary>Settles runs whose process died.</summary>
     public RecoverRuns Recovery => _bindings.Recovery.Value;
@@ -75,6 +90,12 @@ public sealed class NexusHost : IAsyncDisposable
     {
         _bindings.Dispose();
         _bindings = new Bindings(Options, Paths, settings);
+    }
+
+    private CandidateOrder OrderUnder(HexSettings settings)
+    {
+        Configure(settings);
+        return _bindings.Order.Value;
     }
 
     /// <inheritdoc />

@@ -12,6 +12,7 @@ public sealed partial class RoomSizeTests
     private static readonly string[] Families =
     [
         "src/Hex.Core/Runs/RunEvent.cs", "src/Hex.Core/Workspaces/JournalEntry.cs", "src/Hex.Nexus/Configuration/TrustFileContent.cs",
+        "src/Hex.Nexus/Inference/Endpoints/EndpointFileContent.cs",
     ];
 
     [Theory]

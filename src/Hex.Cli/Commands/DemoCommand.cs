@@ -55,7 +55,7 @@ internal sealed class DemoCommand : Verb
         teller.Begin(site);
         var request = RequestFor(site);
         var exit = await RunReporter.TellAsync(
-            Invocation, asJson ? RunTelling.Silent : RunTelling.Lines, onEvent => host.DoRun.RunAsync(request, onEvent, cancellationToken), advises: false);
+            Invocation, asJson ? RunTelling.Silent : RunTelling.Lines, audience => host.DoRun.RunAsync(request, audience, cancellationToken), advises: false);
         var run = await host.Runs.FindAsync(request.Id.ToString(), cancellationToken);
         var isCommitted = run.End?.Commit is not null;
         var diff = isCommitted ? await demo.DiffAsync(site, cancellationToken) : null;

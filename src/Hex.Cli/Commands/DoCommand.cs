@@ -9,6 +9,7 @@ internal sealed class DoCommand : VerbGroup
         Add(new DoRunCommand(invocation));
         Add(new DoRunsCommand(invocation));
         Add(new DoShowCommand(invocation));
+        Add(new DoReplayCommand(invocation));
         Add(new DoUndoCommand(invocation));
         Add(new DoResumeCommand(invocation));
     }

@@ -24,6 +24,6 @@ internal sealed class DoResumeCommand : Verb
         var id = parsed.IdPrefix(_id);
         Invocation.Host.Configure((await Invocation.Host.Configuration.LoadAsync(cancellationToken)).Settings);
         return await RunReporter.TellAsync(
-            Invocation, parsed.WantsJson() ? RunTelling.Json : RunTelling.Lines, onEvent => Invocation.Host.ResumeRun.RunAsync(id, onEvent, cancellationToken));
+            Invocation, parsed.WantsJson() ? RunTelling.Json : RunTelling.Lines, audience => Invocation.Host.ResumeRun.RunAsync(id, audience, cancellationToken));
     }
 }

@@ -33,6 +33,6 @@ internal sealed class DoRunCommand : Verb
         Invocation.Host.Configure(configuration.Settings);
         var request = complete(configuration.Settings);
         return await RunReporter.TellAsync(
-            Invocation, parsed.WantsJson() ? RunTelling.Json : RunTelling.Lines, onEvent => Invocation.Host.DoRun.RunAsync(request, onEvent, cancellationToken));
+            Invocation, parsed.WantsJson() ? RunTelling.Json : RunTelling.Lines, audience => Invocation.Host.DoRun.RunAsync(request, audience, cancellationToken));
     }
 }

@@ -27,9 +27,13 @@ internal sealed class DoRunOptions
 
     public Option<string[]> Models { get; } = new("--model", "-m")
     {
-        Description = "Who tries, in order: builtin, or edits:FILE.json for edits you propose; may be given again",
+        Description = "Who tries, in order: builtin, a model (NAME or ENDPOINT/NAME), or edits:FILE.json for edits you propose; may be given again",
         HelpName = "name",
     };
+
+    public Option<bool> Fast { get; } = new("--fast") { Description = "Ask a model once per attempt instead of letting it look around with tools" };
+
+    public Option<bool> Record { get; } = new("--record") { Description = "Keep every question to a model whole in the log (secrets taken out)" };
 
     public Option<bool> Isolate { get; } = new("--isolate") { Description = "Work in a worktree of its own and commit to hex/auto/<id>" };
 
@@ -56,11 +60,28 @@ internal sealed class DoRunOptions
         HelpName = "number",
     };
 
+    public Option<string> MaxSteps { get; } = new("--max-steps") { Description = "The most turns a model may take (12)", HelpName = "number" };
+
+    public Option<string> MaxTokens { get; } = new("--max-tokens")
+    {
+        Description = "The most tokens all models together may use (no bound)",
+        HelpName = "number",
+    };
+
+    public Option<string> MaxCost { get; } = new("--max-cost")
+    {
+        Description = "The most all models together may cost, in US dollars (no bound); an unknown price stops the run",
+        HelpName = "dollars",
+    };
+
     public void AddTo(Command command)
     {
         command.Add(Instruction);
         Option[] options =
-            [Files, Evidence, Include, Models, Isolate, AllowGreen, IncludeDirty, DryRun, EvidenceTimeout, MaxTime, MaxAttempts];
+            [
+                Files, Evidence, Include, Models, Fast, Isolate, AllowGreen, IncludeDirty, DryRun, Record, EvidenceTimeout, MaxTime, MaxAttempts, MaxSteps,
+                MaxTokens, MaxCost,
+            ];
         foreach (var option in options)
             command.Add(option);
     }

@@ -7,8 +7,11 @@ using Hex.Nexus.Diagnosis;
 namespace Hex.Cli.Commands;
 
 /// <summary><c>hex doctor</c>.</summary>
-internal sealed class DoctorCommand(Invocation invocation) : Verb(invocation, "doctor", "Check what this machine lacks, and say what mends it")
+internal sealed class DoctorCommand : Verb
 {
+    public DoctorCommand(Invocation invocation)
+        : base(invocation, "doctor", "Check what this machine lacks, and say what mends it") => Add(new DoctorCompositionCommand(invocation));
+
     public override IReadOnlyList<HelpExample> Examples { get; } = [new("hex doctor", "exit 3 where something hex needs is missing")];
 
     // It tells of unfinished runs itself.

@@ -38,8 +38,10 @@ internal sealed class HexRoot : RootCommand
     [
         new DoCommand(invocation),
         new RecoverCommand(invocation),
+        new MemoryCommand(invocation),
         new ConfigCommand(invocation),
         new TrustCommand(invocation),
+        new InferenceCommand(invocation),
         new DoctorCommand(invocation),
         new DemoCommand(invocation),
         new CompletionCommand(invocation),

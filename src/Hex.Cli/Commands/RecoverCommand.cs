@@ -48,6 +48,9 @@ internal sealed class RecoverCommand(Invocation invocation)
         foreach (var file in run.Left)
             yield return $"left alone {CleanText.Line(file)}: somebody changed it after hex";
 
+        foreach (var path in run.NotRemoved)
+            yield return $"not removed {CleanText.Line(path)}: unmount it or remove it by hand";
+
         if (run.ProcessesEnded > 0)
             yield return $"ended {run.ProcessesEnded} of its processes";
     }

@@ -2,6 +2,7 @@ using Hex.Cli.Output;
 using Hex.Core.Failures;
 using Hex.Core.Runs;
 using Hex.Exec.Do;
+using Hex.Exec.Runs;
 
 namespace Hex.Cli.Commands;
 
@@ -10,23 +11,25 @@ internal static class RunReporter
 {
     /// <param name="invocation">Where it is told.</param>
     /// <param name="telling">How it is told.</param>
-    /// <param name="run">Runs it, telling each event.</param>
+    /// <param name="run">Runs it, telling its audience.</param>
     /// <param name="advises">Whether the end says what to do next; not where the run's store is about to go.</param>
     public static async Task<ExitCode> TellAsync(
-        Invocation invocation, RunTelling telling, Func<Func<RecordedEvent, Task>, Task<RunOutcome>> run, bool advises = true)
+        Invocation invocation, RunTelling telling, Func<RunAudience, Task<RunOutcome>> run, bool advises = true)
     {
         var terminal = invocation.Terminal;
         var result = new RunResult(advises);
         using var progress = telling == RunTelling.Lines ? new RunProgress(terminal, invocation.Time) : null;
-        var outcome = await run(recorded =>
-        {
-            result.Show(recorded);
-            progress?.Show(recorded);
-            if (telling == RunTelling.Json)
-                terminal.WriteLine(RunEventCodec.Encode(recorded));
+        var outcome = await run(new RunAudience(
+            recorded =>
+            {
+                result.Show(recorded);
+                progress?.Show(recorded);
+                if (telling == RunTelling.Json)
+                    terminal.WriteLine(RunEventCodec.Encode(recorded));
 
-            return Task.CompletedTask;
-        });
+                return Task.CompletedTask;
+            },
+            live => progress?.Show(live)));
         progress?.Dispose();
         return Finish(invocation, telling, result, outcome);
     }

@@ -13,6 +13,7 @@ internal sealed class RunRequestParser(DoRunOptions options, TextReader input)
     public const int LongestInstruction = 32 * 1024;
 
     private const int MostAttempts = 100;
+    private const int MostSteps = 1000;
 
     /// <summary>Reads everything that does not depend on the configuration, so that a mistake is told first.</summary>
     public async Task<Func<HexSettings, RunRequest>> ParseAsync(ParseResult parsed, string directory, TimeProvider time, CancellationToken cancellationToken)
@@ -26,6 +27,8 @@ internal sealed class RunRequestParser(DoRunOptions options, TextReader input)
             Include = NotBlank(parsed.GetValue(options.Include), "--include"),
             Evidence = Evidence(parsed.GetValue(options.Evidence)),
             Candidates = Models(NotBlank(parsed.GetValue(options.Models), "--model")),
+            IsFast = parsed.GetValue(options.Fast),
+            IsRecorded = parsed.GetValue(options.Record),
             IsIsolated = parsed.GetValue(options.Isolate),
             AllowsGreen = parsed.GetValue(options.AllowGreen),
             IncludesDirty = parsed.GetValue(options.IncludeDirty),
@@ -36,7 +39,10 @@ internal sealed class RunRequestParser(DoRunOptions options, TextReader input)
 
         var evidenceTime = Duration(parsed.GetValue(options.EvidenceTimeout), "--evidence-timeout");
         var wallTime = Duration(parsed.GetValue(options.MaxTime), "--max-time");
-        var attempts = Attempts(parsed.GetValue(options.MaxAttempts));
+        var attempts = Number(parsed.GetValue(options.MaxAttempts), "--max-attempts", MostAttempts);
+        var steps = Number(parsed.GetValue(options.MaxSteps), "--max-steps", MostSteps);
+        var tokens = Number(parsed.GetValue(options.MaxTokens), "--max-tokens", long.MaxValue);
+        var cost = Dollars(parsed.GetValue(options.MaxCost));
         return settings => request with
         {
             Candidates = request.Candidates.Count > 0 ? request.Candidates : settings.Candidates,
@@ -44,29 +50,23 @@ internal sealed class RunRequestParser(DoRunOptions options, TextReader input)
             {
                 EvidenceTime = evidenceTime ?? settings.Limits.EvidenceTime,
                 WallTime = wallTime ?? settings.Limits.WallTime,
-                Attempts = attempts ?? settings.Limits.Attempts,
+                Attempts = (int?)attempts ?? settings.Limits.Attempts,
+                Steps = (int?)steps ?? settings.Limits.Steps,
+                Tokens = tokens ?? settings.Limits.Tokens,
+                CostUsd = cost,
             },
         };
     }
 
     private async Task<string> InstructionAsync(string given, CancellationToken cancellationToken)
     {
-        var instruction = (given == "-" ? await FromInputAsync(cancellationToken) : given).Trim();
+        var instruction = (given == "-" ? await InputText.ReadAsync(input, LongestInstruction, cancellationToken) : given).Trim();
         if (instruction.Length == 0)
             throw Usage("blank_instruction", "the instruction is blank", "say in a sentence what to do");
 
         return instruction.Length <= LongestInstruction
             ? instruction
             : throw Usage("long_instruction", $"the instruction is longer than {LongestInstruction} characters", "say it shorter");
-    }
-
-    private async Task<string> FromInputAsync(CancellationToken cancellationToken)
-    {
-        // One character more than fits tells a long instruction from one of just the right length.
-        var buffer = new char[LongestInstruction + 1];
-        // A terminal or pipe that stays silent cannot be cancelled, so the wait for it is.
-        var length = await Task.Run(() => input.ReadBlock(buffer, 0, buffer.Length), cancellationToken).WaitAsync(cancellationToken);
-        return new string(buffer, 0, length);
     }
 
     private static string Evidence(string? given) => string.IsNullOrWhiteSpace(given)
@@ -84,9 +84,13 @@ internal sealed class RunRequestParser(DoRunOptions options, TextReader input)
         DurationText.TryParse(text, out var duration) ? duration
         : throw Usage("bad_duration", $"{option} \"{text}\" is not a duration", $"write {DurationText.Form}");
 
-    private static int? Attempts(string? text) => text is null ? null :
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var attempts) && attempts is > 0 and <= MostAttempts ? attempts
-        : throw Usage("bad_number", $"--max-attempts \"{text}\" is not a number from 1 to {MostAttempts}", "write one that is");
+    private static long? Number(string? text, string option, long most) => text is null ? null :
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 && number <= most ? number
+        : throw Usage("bad_number", $"{option} \"{text}\" is not a number from 1 to {most}", "write one that is");
+
+    private static decimal? Dollars(string? text) => text is null ? null :
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var dollars) && dollars > 0 ? dollars
+        : throw Usage("bad_number", $"--max-cost \"{text}\" is not an amount of dollars", "write one such as 0.50");
 
     private static HexException Usage(string code, string what, string remedy) => HexException.Usage(code, what, remedy);
 }

@@ -1,5 +1,6 @@
 using Hex.Core.Evidence;
 using Hex.Core.Runs;
+using Hex.Exec.Runs;
 
 namespace Hex.Cli.Output;
 
@@ -7,6 +8,11 @@ namespace Hex.Cli.Output;
 internal static class RunLine
 {
     private const int LongestDetail = 200;
+    private const int LongestLive = 120;
+    private const int LongestArguments = 100;
+
+    // The tool by which models hand in their edits.
+    private const string EditTool = "propose_edit";
 
     /// <summary>The line, or null for an event that only matters to a status line or to machines.</summary>
     public static string? Of(RunEvent runEvent) => runEvent switch
@@ -21,8 +27,15 @@ internal static class RunLine
         CandidateStarted started => $"{Clean(started.Candidate)}: trying",
         CandidateSkipped skipped => $"{Clean(skipped.Candidate)}: skipped: {Clean(skipped.Reason)}",
         CandidateFinished finished => OfCandidate(finished),
+        PromptBuilt built => $"{Clean(built.Candidate)}: prompt of {built.Tokens} tokens ({string.Join(", ", built.Parts.Select(part => $"{Clean(part.Name)} {part.Tokens}"))})",
+        ModelReplied { Stop: not "finished" } reply => $"{Clean(reply.Candidate)}: step {reply.Step}: the answer ended early ({Clean(reply.Stop)})",
+        ModelRetried retried => $"{Clean(retried.Candidate)}: step {retried.Step}: {Clean(retried.Kind).Replace('_', ' ')}; try {retried.Attempt} in {ElapsedText.OfMilliseconds(retried.WaitMs)}",
+        ModelFailed failed => $"{Clean(failed.Candidate)}: step {failed.Step}: {Clean(failed.Message)}",
+        ContextCut cut => $"warning: {Clean(cut.Candidate)}: the server read {cut.ReadTokens} of about {cut.SentTokens} tokens; it dropped the rest without a word",
+        ConversationShortened shortened => $"{Clean(shortened.Candidate)}: step {shortened.Step}: conversation shortened from {shortened.BeforeTokens} to {shortened.AfterTokens} tokens{(shortened.Summarised ? " by a summary" : string.Empty)}",
+        ToolAnswered tool => OfTool(tool),
         EditApplied applied => $"change {applied.Attempt}: {Listed(applied.Files)}",
-        EditRefused refused => $"change {refused.Attempt}: refused: {Clean(refused.Reason)}",
+        EditRefused refused => $"change {refused.Attempt}: refused: {Clean(refused.Reason.Split('\n')[0])}",
         EditReverted { Left.Count: > 0 } reverted => $"change {reverted.Attempt}: taken back; left alone, changed by somebody else: {Listed(reverted.Left)}",
         EditReverted reverted => $"change {reverted.Attempt}: taken back",
         HookFinished hook => $"hook {Clean(hook.Hook)}: {(hook.ExitCode == 0 ? "passed" : $"refused (exit {hook.ExitCode})")}",
@@ -38,11 +51,19 @@ internal static class RunLine
     {
         EvidenceStarted started => $"{NameOf(started.Phase)}: evidence runs",
         CandidateStarted started => $"{Clean(started.Candidate)}: looking for a change",
+        ModelAsked asked => $"{Clean(asked.Candidate)}: step {asked.Step}: waiting for the model ({asked.Tokens} tokens sent)",
         CandidateProgressed progressed => $"{Clean(progressed.Candidate)}: {Clean(progressed.Message)} ({progressed.Tried} tried)",
         LockAwaited => "waiting for the working tree",
         CommitPrepared => "committing",
         _ => null,
     };
+
+    /// <summary>What a model is just saying: its end, because the beginning has been seen.</summary>
+    public static string StatusOf(LiveText live)
+    {
+        var text = Clean(live.Tail[^Math.Min(live.Tail.Length, LongestLive)..]);
+        return $"{Clean(live.Candidate)} {(live.IsThinking ? "thinks" : "says")}: {text}";
+    }
 
     private static string OfEvidence(EvidenceFinished finished)
     {
@@ -50,8 +71,16 @@ internal static class RunLine
         return $"{NameOf(finished.Phase)}: {Clean(finished.Detail)}{tally}, {ElapsedText.OfMilliseconds(finished.DurationMs)}";
     }
 
+    // What became of an edit is told by the lines of the change itself.
+    private static string OfTool(ToolAnswered tool)
+    {
+        var arguments = tool.Tool == EditTool ? string.Empty : $" {CleanText.Line(tool.Arguments, LongestArguments)}";
+        var trouble = tool.Ok ? string.Empty : $": {CleanText.Line(tool.Answer, LongestArguments)}";
+        return $"{Clean(tool.Candidate)}: step {tool.Step}: {Clean(tool.Tool)}{arguments}{trouble}";
+    }
+
     private static string OfCandidate(CandidateFinished finished) =>
-        $"{Clean(finished.Candidate)}: {(finished.Passed ? "passed" : "did not pass")}: {Clean(finished.Reason)} "
+        $"{Clean(finished.Candidate)}: {finished.End switch { CandidateReport.Passed => "passed", CandidateReport.Failed => "failed", _ => "did not pass" }}: {Clean(finished.Reason)} "
         + $"({finished.CandidatesTried} tried, {ElapsedText.OfMilliseconds(finished.DurationMs)})";
 
     private static string OfRecovery(RunRecovered recovered)

@@ -1,4 +1,5 @@
 using Hex.Core.Runs;
+using Hex.Exec.Runs;
 
 namespace Hex.Cli.Output;
 
@@ -13,8 +14,7 @@ internal sealed class RunProgress : IDisposable
     private readonly TimeProvider _time;
     private readonly ITimer? _timer;
     private readonly long _openedAt;
-    private DateTimeOffset? _startedAt;
-    private DateTimeOffset _toldAt;
+    private long? _toldAt;
     private volatile string _status = "starting";
     private int _frame;
 
@@ -32,21 +32,32 @@ internal sealed class RunProgress : IDisposable
 
     public void Show(RecordedEvent recorded)
     {
-        if (_startedAt is null)
+        // By the monotonic clock, not the events': the time of day may be put right in the middle of a run.
+        var now = _time.GetTimestamp();
+        if (_toldAt is null)
         {
-            _startedAt = recorded.At;
-            _toldAt = recorded.At;
+            _toldAt = now;
             _terminal.WriteErrorLine($"run {recorded.Run}");
         }
 
         var status = RunLine.StatusOf(recorded.Event);
         _status = status ?? _status;
-        var line = RunLine.Of(recorded.Event) ?? (_timer is null && recorded.At - _toldAt >= SilenceBound ? status : null);
+        var line = RunLine.Of(recorded.Event) ?? (_timer is null && _time.GetElapsedTime(_toldAt.Value, now) >= SilenceBound ? status : null);
         if (line is null)
             return;
 
-        _toldAt = recorded.At;
-        _terminal.WriteErrorLine($"{ElapsedText.Of(recorded.At - _startedAt.Value),7}  {line}");
+        _toldAt = now;
+        _terminal.WriteErrorLine($"{ElapsedText.Of(_time.GetElapsedTime(_openedAt, now)),7}  {line}");
+    }
+
+    /// <summary>Shows what a model is just saying, at once: the next frame may be a tenth of a second away.</summary>
+    public void Show(LiveText live)
+    {
+        if (_timer is null)
+            return;
+
+        _status = RunLine.StatusOf(live);
+        Draw();
     }
 
     public void Dispose()

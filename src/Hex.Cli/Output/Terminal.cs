@@ -1,4 +1,5 @@
 using System.Text;
+using Hex.Nexus.Machine;
 
 namespace Hex.Cli.Output;
 
@@ -22,11 +23,11 @@ internal sealed class Terminal(TextWriter output, TextWriter error, TextReader i
     public IOException? OutputError { get; private set; }
 
     /// <summary>The terminal this process was started on; UTF-8 whatever the locale says.</summary>
-    public static Terminal OfProcess(IReadOnlyDictionary<string, string> environment) => new(
-        WriterOf(Console.OpenStandardOutput()),
-        WriterOf(Console.OpenStandardError()),
-        new StreamReader(Console.OpenStandardInput(), Encoding.UTF8),
-        TerminalTraits.OfProcess(environment));
+    public static Terminal OfProcess(TerminalTraits traits) => new(
+        StandardStreams.IsOpen(StandardStreams.Output) ? WriterOf(Console.OpenStandardOutput()) : new ClosedWriter(),
+        StandardStreams.IsOpen(StandardStreams.Error) ? WriterOf(Console.OpenStandardError()) : new ClosedWriter(),
+        StandardStreams.IsOpen(StandardStreams.Input) ? new StreamReader(Console.OpenStandardInput(), Encoding.UTF8) : TextReader.Null,
+        traits);
 
     public void WriteLine(string text = "") => Write(text + "\n");
 

@@ -9,6 +9,7 @@ public interface ICommandRunner
     /// <param name="command">What to start.</param>
     /// <param name="cancellationToken">Ends the whole tree: TERM, grace, KILL.</param>
     /// <returns>How it ended. A process that cannot be started is a result, not an exception.</returns>
+    /// <exception cref="Failures.HexException">The machine can start nothing now: no descriptor, memory or process is left.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled; nothing of the tree is alive.</exception>
     Task<CommandResult> RunAsync(CommandSpec command, CancellationToken cancellationToken);
 }

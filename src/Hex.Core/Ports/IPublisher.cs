@@ -31,7 +31,4 @@ public interface IPublisher
     /// <param name="cancellationToken">Stops before anything is changed.</param>
     /// <returns>Whether the ref points, or has pointed, to the commit.</returns>
     Task<bool> SettleAsync(WorkTree tree, string reference, string commit, IReadOnlyList<string> indexHashes, CancellationToken cancellationToken);
-
-    /// <summary>Removes what publishing and committing processes that died left in hex's own folder of the repository.</summary>
-    void RemoveLeftovers(WorkTree tree);
 }

@@ -11,4 +11,7 @@ public interface IScratchTrees
     /// </summary>
     /// <returns>The copy; disposing it removes it without following links.</returns>
     Task<IScratchTree> CopyAsync(WorkTree tree, CancellationToken cancellationToken);
+
+    /// <summary>Removes what processes of hex that died left: their copies, and their private folders in the repository of a working tree.</summary>
+    void RemoveAbandoned(WorkTree tree);
 }

@@ -8,6 +8,9 @@ public interface IWorkTreeStatus
     /// <summary>What differs from HEAD now.</summary>
     Task<WorkTreeState> ReadAsync(WorkTree tree, CancellationToken cancellationToken);
 
+    /// <summary>What is tracked, changed or not.</summary>
+    Task<TrackedFiles> TrackedAsync(WorkTree tree, CancellationToken cancellationToken);
+
     /// <summary>Tracked and untracked (not ignored) files that match a git glob pathspec, relative to the root.</summary>
     Task<IReadOnlyList<string>> MatchAsync(WorkTree tree, string pattern, CancellationToken cancellationToken);
 

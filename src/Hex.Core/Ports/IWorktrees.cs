@@ -24,5 +24,6 @@ public interface IWorktrees
     /// <param name="plan">The plan it was made by.</param>
     /// <param name="keepBranch">Whether the branch stays.</param>
     /// <param name="cancellationToken">Stops the removal between steps.</param>
-    Task RemoveAsync(Repository repository, WorktreePlan plan, bool keepBranch, CancellationToken cancellationToken);
+    /// <returns>Paths in the folder that could not be removed or are mounted from elsewhere; empty when all is gone.</returns>
+    Task<IReadOnlyList<string>> RemoveAsync(Repository repository, WorktreePlan plan, bool keepBranch, CancellationToken cancellationToken);
 }

@@ -1,3 +1,4 @@
+using Hex.Core.Conversation;
 using Hex.Core.Evidence;
 
 namespace Hex.Core.Runs;
@@ -19,7 +20,10 @@ public sealed record RunStarted(
     bool DryRun,
     RunLimits Limits,
     string Directory,
-    string HexVersion) : RunEvent;
+    string HexVersion,
+    bool Fast,
+    bool Recorded,
+    string? Replays) : RunEvent;
 
 /// <summary>The run continues after its process died.</summary>
 /// <param name="Reason">Why it had stopped.</param>
@@ -67,17 +71,118 @@ public sealed record CandidateProgressed(string Candidate, int Tried, string Mes
 
 /// <summary>A candidate ended.</summary>
 /// <param name="Candidate">Its name.</param>
-/// <param name="Passed">Whether its change passed the gate.</param>
+/// <param name="End">How: one of the names in <see cref="CandidateReport"/>.</param>
 /// <param name="Reason">Why it ended, in one clause.</param>
 /// <param name="CandidatesTried">Changes it tried.</param>
 /// <param name="DurationMs">How long it took, in milliseconds.</param>
-public sealed record CandidateFinished(string Candidate, bool Passed, string Reason, int CandidatesTried, long DurationMs) : RunEvent;
+public sealed record CandidateFinished(string Candidate, string End, string Reason, int CandidatesTried, long DurationMs) : RunEvent
+{
+    /// <summary>Whether its change passed the gate.</summary>
+    public bool Passed => End == CandidateReport.Passed;
+}
+
+/// <summary>The first prompt of a candidate is put together.</summary>
+/// <param name="Candidate">Its name.</param>
+/// <param name="PromptVersion">The version of the prompt's wording.</param>
+/// <param name="Protocol">How the model is to word its edits.</param>
+/// <param name="CallsNatively">Whether the model calls tools natively; else it writes its calls into the text.</param>
+/// <param name="ContextTokens">The context window asked for.</param>
+/// <param name="Parts">The parts with their sizes, in the order they stand in the prompt.</param>
+/// <param name="Tokens">The size of the whole, in estimated tokens.</param>
+/// <param name="BudgetTokens">What it was allowed to be.</param>
+public sealed record PromptBuilt(
+    string Candidate,
+    string PromptVersion,
+    string Protocol,
+    bool CallsNatively,
+    int ContextTokens,
+    IReadOnlyList<PromptPart> Parts,
+    int Tokens,
+    int BudgetTokens) : RunEvent;
+
+/// <summary>A model is asked.</summary>
+/// <param name="Candidate">The candidate that asks.</param>
+/// <param name="Step">The step of its loop, from 1.</param>
+/// <param name="Tokens">The size of the request, in estimated tokens.</param>
+/// <param name="RequestHash">The SHA-256 of the request, in lower-case hexadecimal: equal for equal requests.</param>
+/// <param name="Request">The whole request as JSON where the run is recorded, else null.</param>
+public sealed record ModelAsked(string Candidate, int Step, int Tokens, string RequestHash, string? Request) : RunEvent;
+
+/// <summary>A model answered.</summary>
+/// <param name="Candidate">The candidate that asked.</param>
+/// <param name="Step">The step of its loop, from 1.</param>
+/// <param name="Model">The model that answered, as its server names it.</param>
+/// <param name="Text">What it said.</param>
+/// <param name="Thinking">What it thought, where the server tells that apart.</param>
+/// <param name="Calls">The tools it called natively.</param>
+/// <param name="Stop">Why it stopped: <c>finished</c>, <c>length</c> or <c>refused</c>.</param>
+/// <param name="PromptTokens">Tokens read, or null when the server does not say.</param>
+/// <param name="ReplyTokens">Tokens written, or null when the server does not say.</param>
+/// <param name="CostUsd">What it cost in US dollars, or null when the price is unknown.</param>
+/// <param name="FirstTokenMs">From the question to the first piece of the answer, in milliseconds; null when it came in one piece.</param>
+/// <param name="DurationMs">From the question to the end of the answer, in milliseconds.</param>
+public sealed record ModelReplied(
+    string Candidate,
+    int Step,
+    string Model,
+    string Text,
+    string Thinking,
+    IReadOnlyList<ToolCall> Calls,
+    string Stop,
+    long? PromptTokens,
+    long? ReplyTokens,
+    decimal? CostUsd,
+    long? FirstTokenMs,
+    long DurationMs) : RunEvent;
+
+/// <summary>A try to ask a model failed and is repeated.</summary>
+/// <param name="Candidate">The candidate that asks.</param>
+/// <param name="Step">The step of its loop, from 1.</param>
+/// <param name="Kind">How it failed, such as <c>rate_limited</c>.</param>
+/// <param name="Attempt">The number of the try that follows, from 2.</param>
+/// <param name="WaitMs">How long until then, in milliseconds.</param>
+public sealed record ModelRetried(string Candidate, int Step, string Kind, int Attempt, long WaitMs) : RunEvent;
+
+/// <summary>A model gave no usable answer.</summary>
+/// <param name="Candidate">The candidate that asked.</param>
+/// <param name="Step">The step of its loop, from 1.</param>
+/// <param name="Kind">How it failed, such as <c>rate_limited</c>.</param>
+/// <param name="Message">What happened and what to do, in one sentence.</param>
+public sealed record ModelFailed(string Candidate, int Step, string Kind, string Message) : RunEvent;
+
+/// <summary>A server read less of a prompt than it was sent: it dropped the oldest part without a word.</summary>
+/// <param name="Candidate">The candidate that asked.</param>
+/// <param name="Step">The step of its loop, from 1.</param>
+/// <param name="SentTokens">What was sent, in estimated tokens.</param>
+/// <param name="ReadTokens">What the server says it read.</param>
+/// <param name="ContextTokens">The context window asked for, or null.</param>
+public sealed record ContextCut(string Candidate, int Step, int SentTokens, long ReadTokens, int? ContextTokens) : RunEvent;
+
+/// <summary>Older parts of a conversation were shortened to fit.</summary>
+/// <param name="Candidate">The candidate whose conversation it is.</param>
+/// <param name="Step">The step of its loop, from 1.</param>
+/// <param name="BeforeTokens">Its size before, in estimated tokens.</param>
+/// <param name="AfterTokens">Its size after, in estimated tokens.</param>
+/// <param name="Summarised">Whether the model itself was asked for a summary.</param>
+public sealed record ConversationShortened(string Candidate, int Step, int BeforeTokens, int AfterTokens, bool Summarised) : RunEvent;
+
+/// <summary>A tool answered a model.</summary>
+/// <param name="Candidate">The candidate that asked.</param>
+/// <param name="Step">The step of its loop, from 1.</param>
+/// <param name="Tool">The tool's name as the model wrote it.</param>
+/// <param name="Arguments">The arguments as JSON text, shortened.</param>
+/// <param name="Ok">Whether the tool could do what was asked.</param>
+/// <param name="Answer">The answer, shortened.</param>
+/// <param name="DurationMs">How long it took, in milliseconds.</param>
+public sealed record ToolAnswered(
+    string Candidate, int Step, string Tool, string Arguments, bool Ok, string Answer, long DurationMs) : RunEvent;
 
 /// <summary>A proposed edit is in the files.</summary>
 /// <param name="Attempt">The number of the attempt, from 1.</param>
 /// <param name="Files">The files it changed.</param>
+/// <param name="Hashes">What each of them holds now, as SHA-256 in lower-case hexadecimal; empty for a removed file.</param>
 /// <param name="Diff">The change as a unified diff.</param>
-public sealed record EditApplied(int Attempt, IReadOnlyList<string> Files, string Diff) : RunEvent;
+public sealed record EditApplied(int Attempt, IReadOnlyList<string> Files, IReadOnlyList<string> Hashes, string Diff) : RunEvent;
 
 /// <summary>A proposed edit was refused before anything was written.</summary>
 /// <param name="Attempt">The number of the attempt, from 1.</param>
@@ -125,6 +230,10 @@ public sealed record RunRecovered(string Action, IReadOnlyList<string> Restored,
 /// <param name="CandidatesTried">Changes tried by all candidates.</param>
 /// <param name="Attempts">Changes that came before the gate.</param>
 /// <param name="DurationMs">How long the run took, in milliseconds.</param>
+/// <param name="Candidates">What became of each candidate, in the order they were tried.</param>
+/// <param name="PromptTokens">Tokens all models read, or null when none was asked or one does not say.</param>
+/// <param name="ReplyTokens">Tokens all models wrote, or null when none was asked or one does not say.</param>
+/// <param name="CostUsd">What all models cost in US dollars, or null when a price is unknown.</param>
 public sealed record RunFinished(
     string Outcome,
     int ExitCode,
@@ -135,7 +244,11 @@ public sealed record RunFinished(
     string? Candidate,
     int CandidatesTried,
     int Attempts,
-    long DurationMs) : RunEvent;
+    long DurationMs,
+    IReadOnlyList<CandidateReport> Candidates,
+    long? PromptTokens,
+    long? ReplyTokens,
+    decimal? CostUsd) : RunEvent;
 
 /// <summary>An event of a type this version does not know, kept as it came.</summary>
 /// <param name="Type">Its type.</param>

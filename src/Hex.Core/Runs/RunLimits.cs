@@ -21,6 +21,15 @@ public sealed record RunLimits
     /// <summary>The most edits a single candidate may put before the gate.</summary>
     public int Attempts { get; init; } = 6;
 
+    /// <summary>The most turns a model may take in one candidate's loop.</summary>
+    public int Steps { get; init; } = 12;
+
+    /// <summary>The most tokens all models of the run may read and write together, or null for no bound.</summary>
+    public long? Tokens { get; init; }
+
+    /// <summary>The most all models of the run may cost together in US dollars, or null for no bound.</summary>
+    public decimal? CostUsd { get; init; }
+
     /// <summary>The largest file a run may change, in bytes.</summary>
     public long FileBytes { get; init; } = 4 * 1024 * 1024;
 }

@@ -36,6 +36,15 @@ public sealed record RunRequest
     /// <summary>Whether allowed files with uncommitted changes may be edited and committed with those changes.</summary>
     public bool IncludesDirty { get; init; }
 
+    /// <summary>Whether a model gets one question per attempt instead of a loop with tools.</summary>
+    public bool IsFast { get; init; }
+
+    /// <summary>Whether every request to a model is kept whole in the log.</summary>
+    public bool IsRecorded { get; init; }
+
+    /// <summary>The run whose models' answers are played again instead of asking models, or null.</summary>
+    public RunId? Replays { get; init; }
+
     /// <summary>Whether the run stops before anything is committed and leaves the files as they were.</summary>
     public bool IsDryRun { get; init; }
 }

@@ -1,7 +1,9 @@
+using Hex.Core.Conversation;
 using Hex.Core.Failures;
 using Hex.Core.Ports;
 using Hex.Core.Runs;
 using Hex.Exec.Do;
+using Hex.Exec.Loop;
 
 namespace Hex.Exec.Candidates;
 
@@ -9,25 +11,61 @@ namespace Hex.Exec.Candidates;
 /// <param name="settings">The operator's preferences.</param>
 /// <param name="embedded">The candidates that are always there.</param>
 /// <param name="proposals">Reads files of edits.</param>
-internal sealed class CandidateOrder(ExecSettings settings, IReadOnlyList<ICandidate> embedded, IProposalFiles proposals)
+/// <param name="routes">Finds models.</param>
+/// <param name="loops">Makes the loops models work in.</param>
+/// <param name="recordings">Plays the models of earlier runs.</param>
+/// <param name="time">The clock.</param>
+internal sealed class CandidateOrder(
+    ExecSettings settings, IReadOnlyList<ICandidate> embedded, IProposalFiles proposals, Lazy<ModelRoutes> routes, Lazy<AgentLoops> loops, Lazy<RecordedModels> recordings,
+    TimeProvider time)
 {
     /// <summary>The candidates of a request: those it names, else those the configuration names, else what is really there.</summary>
-    /// <exception cref="HexException">A name nobody answers to.</exception>
-    public IReadOnlyList<ICandidate> For(RunRequest request) => (request.Candidates, settings.Candidates) switch
+    /// <exception cref="HexException">None of them can be had; the sentence says why for each.</exception>
+    public async Task<CandidateLine> ForAsync(RunRequest request, CancellationToken cancellationToken)
     {
-        ({ Count: > 0 } asked, _) => [.. asked.Select(Find)],
-        (_, { Count: > 0 } configured) => [.. configured.Select(Find)],
-        _ => embedded,
-    };
+        if (request.Replays is { } replayed)
+        {
+            return new CandidateLine(await recordings.Value.OfAsync(replayed, cancellationToken), IsDefault: false, []);
+        }
 
-    private ICandidate Find(string name) => name switch
+        return request.Candidates.Count > 0
+            ? await LineAsync(request.Candidates, [], isDefault: false, cancellationToken)
+            : await UsualAsync(cancellationToken);
+    }
+
+    /// <summary>The candidates of a request that names none.</summary>
+    /// <exception cref="HexException">None of them can be had; the sentence says why for each.</exception>
+    public Task<CandidateLine> UsualAsync(CancellationToken cancellationToken) => settings.Candidates.Count > 0
+        ? LineAsync(settings.Candidates, [], isDefault: false, cancellationToken)
+        : LineAsync(settings.UsualModels, embedded, isDefault: true, cancellationToken);
+
+    private async Task<CandidateLine> LineAsync(IReadOnlyList<string> names, IReadOnlyList<ICandidate> first, bool isDefault, CancellationToken cancellationToken)
+    {
+        List<ICandidate> found = [.. first];
+        var skipped = new List<CandidateReport>();
+        foreach (var name in names)
+        {
+            try
+            {
+                found.Add(await FindAsync(name, cancellationToken));
+            }
+            catch (ModelException exception)
+            {
+                skipped.Add(new CandidateReport(name, CandidateReport.Skipped, exception.Failure.What));
+            }
+        }
+
+        return found.Count > 0 ? new CandidateLine(found, isDefault, skipped) : throw HexException.Environment(
+            "no_candidate",
+            $"no candidate can be had: {string.Join("; ", skipped.Select(report => report.Reason))}",
+            $"see 'hex inference list', or choose one of: {string.Join(", ", embedded.Select(candidate => candidate.Name))}, {EditFileCandidate.Scheme}FILE");
+    }
+
+    private async Task<ICandidate> FindAsync(string name, CancellationToken cancellationToken) => name switch
     {
         _ when embedded.FirstOrDefault(candidate => candidate.Name == name) is { } known => known,
         _ when name.StartsWith(EditFileCandidate.Scheme, StringComparison.Ordinal) =>
             new EditFileCandidate(name, proposals.Read(name[EditFileCandidate.Scheme.Length..])),
-        _ => throw HexException.Environment(
-            "no_candidate",
-            $"there is no candidate '{name}' here",
-            $"choose one of: {string.Join(", ", embedded.Select(candidate => candidate.Name))}, {EditFileCandidate.Scheme}FILE"),
+        _ => new ModelCandidate(name, await routes.Value.FindAsync(name, cancellationToken), loops.Value, time),
     };
 }

@@ -10,18 +10,31 @@ internal sealed class CandidateRace(TimeProvider time)
     /// <summary>Runs the candidates in order.</summary>
     /// <returns>The name of the one that passed, or null.</returns>
     public async Task<string?> RunAsync(
-        IReadOnlyList<ICandidate> candidates, CandidateTask task, RunProgress progress, RunLog log, CancellationToken cancellationToken)
+        CandidateLine line, CandidateTask task, RunProgress progress, RunLog log, CancellationToken cancellationToken)
     {
-        foreach (var candidate in candidates)
+        foreach (var report in line.Skipped)
         {
+            await SkipAsync(report, progress, log);
+        }
+
+        foreach (var candidate in line.Candidates)
+        {
+            var turn = line.TurnOf(candidate, task);
+            if (turn.SkippedBecause is { } reason)
+            {
+                await SkipAsync(new CandidateReport(candidate.Name, CandidateReport.Skipped, reason), progress, log);
+                continue;
+            }
+
             var started = time.GetTimestamp();
             await log.WriteAsync(new CandidateStarted(candidate.Name));
             var end = await candidate.TryAsync(
-                task with { Progress = (tried, message) => log.WriteAsync(new CandidateProgressed(candidate.Name, tried, message)) }, cancellationToken);
+                task with { Time = turn.Time, Progress = (tried, message) => log.WriteAsync(new CandidateProgressed(candidate.Name, tried, message)) }, cancellationToken);
             progress.CandidatesTried += end.CandidatesTried;
+            progress.Reports.Add(new CandidateReport(candidate.Name, end.End, end.Reason));
             await log.WriteAsync(new CandidateFinished(
-                candidate.Name, end.Passed, end.Reason, end.CandidatesTried, (long)time.GetElapsedTime(started).TotalMilliseconds));
-            if (end.Passed)
+                candidate.Name, end.End, end.Reason, end.CandidatesTried, (long)time.GetElapsedTime(started).TotalMilliseconds));
+            if (end.HasPassed)
             {
                 progress.Candidate = candidate.Name;
                 return candidate.Name;
@@ -29,5 +42,11 @@ internal sealed class CandidateRace(TimeProvider time)
         }
 
         return null;
+    }
+
+    private static Task SkipAsync(CandidateReport report, RunProgress progress, RunLog log)
+    {
+        progress.Reports.Add(report);
+        return log.WriteAsync(new CandidateSkipped(report.Name, report.Reason));
     }
 }

@@ -3,6 +3,8 @@ using Hex.Core.Ports;
 using Hex.Core.Repositories;
 using Hex.Core.Runs;
 using Hex.Exec.Evidence;
+using Hex.Exec.Loop;
+using Hex.Exec.Runs;
 
 namespace Hex.Exec.Candidates;
 
@@ -32,6 +34,15 @@ internal sealed record CandidateTask
 
     /// <summary>Puts an edit before the gate: applied, judged, and reverted unless it passes.</summary>
     public required IAttempts Attempts { get; init; }
+
+    /// <summary>The project the run is about.</summary>
+    public required ProjectId Project { get; init; }
+
+    /// <summary>The run's log.</summary>
+    public required RunLog Log { get; init; }
+
+    /// <summary>The bounds on what models may use, shared by all candidates of the run.</summary>
+    public required ModelBudget Budget { get; init; }
 
     /// <summary>Tells how far it is: changes tried so far, and what it is doing in one clause.</summary>
     public required Func<int, string, Task> Progress { get; init; }

@@ -22,10 +22,10 @@ internal sealed class EditFileCandidate(string name, IReadOnlyList<EditSet> prop
             tried++;
             if ((await task.Attempts.ProposeAsync(proposal, cancellationToken)).Passed)
             {
-                return new CandidateEnd(true, $"proposal {tried} of {proposals.Count} passed", tried);
+                return CandidateEnd.Passed($"proposal {tried} of {proposals.Count} passed", tried);
             }
         }
 
-        return new CandidateEnd(false, $"none of its {proposals.Count} proposals passed", tried);
+        return CandidateEnd.NotPassed($"none of its {proposals.Count} proposals passed", tried);
     }
 }

@@ -52,7 +52,7 @@ internal sealed class GatedAttempts(
         }
 
         files.Apply(plan.Changes);
-        await log.WriteAsync(new EditApplied(Count, [.. plan.Changes.Select(change => change.Path)], EvidenceEvent.Shorten(UnifiedDiff.Of(plan.Changes))));
+        await log.WriteAsync(new EditApplied(Count, [.. plan.Changes.Select(change => change.Path)], [.. plan.Changes.Select(HashAfter)], EvidenceEvent.Shorten(UnifiedDiff.Of(plan.Changes))));
         Core.Faults.Failpoints.Reach(Core.Faults.Failpoint.EvidenceRunning);
         var (report, state) = await gate.AttemptAsync(context, baseline, files, plan.Changes, log, cancellationToken);
         LastVerdict = report.Verdict;
@@ -75,6 +75,8 @@ internal sealed class GatedAttempts(
         _foreign = [.. changes.Where(change => HashBefore(change) != context.StartHashes.GetValueOrDefault(change.Path)).Select(change => change.Path)];
         return _foreign.Count > 0 ? $"{string.Join(", ", _foreign)} changed since the run started" : null;
     }
+
+    private static string HashAfter(FileChange change) => change.After is { } after ? FileRestorer.Hash(after.Span) : string.Empty;
 
     private static string? HashBefore(FileChange change) => change.Before is { } before ? FileRestorer.Hash(before.Span) : null;
 }

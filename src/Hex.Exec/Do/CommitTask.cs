@@ -24,4 +24,8 @@ internal sealed record CommitTask(
     IReadOnlyList<FileChange> Changes,
     WorkTreeState State,
     IReadOnlyList<string> Include,
-    string Candidate);
+    string Candidate)
+{
+    /// <summary>Whether another commit was checked out meanwhile: in place the operator may do so while the evidence runs, and the commit must then stand on its own.</summary>
+    public bool HasHeadMoved => State.Head != Context.StateBefore.Head || State.Branch != Context.StateBefore.Branch;
+}

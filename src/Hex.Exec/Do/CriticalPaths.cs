@@ -20,11 +20,21 @@ internal static partial class CriticalPaths
     /// <param name="exceptions">Paths the operator's own configuration allows.</param>
     public static string? Refuse(string path, IReadOnlyCollection<string> exceptions)
     {
-        // Case is folded, and characters some file systems ignore are dropped, because .GIT and .git‌ lead to the same folder there.
-        var plain = Ignorable().Replace(path, string.Empty).ToLowerInvariant();
+        var plain = Plain(path);
         var rule = Rules.FirstOrDefault(rule => rule.Pattern.IsMatch(plain));
         return rule.Why is null || (exceptions.Contains(path) && rule.Pattern != Rules[0].Pattern) ? null : rule.Why;
     }
+
+    /// <summary>Why a file may not even be shown to a model, or null when it may.</summary>
+    /// <param name="path">The path relative to the root.</param>
+    public static string? RefuseToShow(string path)
+    {
+        var plain = Plain(path);
+        return GitFolder().IsMatch(plain) ? "it belongs to git itself" : Credentials().IsMatch(plain) ? "it is a place for credentials" : null;
+    }
+
+    // Case is folded, and characters some file systems ignore are dropped, because .GIT and .git‌ lead to the same folder there.
+    private static string Plain(string path) => Ignorable().Replace(path, string.Empty).ToLowerInvariant();
 
     [GeneratedRegex(@"(^|/)(\.git|git~\d+)[\s.]*(/|$)")]
     private static partial Regex GitFolder();

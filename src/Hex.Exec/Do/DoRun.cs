@@ -27,15 +27,15 @@ public sealed class DoRun
 
     /// <summary>Runs a request to its end.</summary>
     /// <param name="request">A valid request.</param>
-    /// <param name="onEvent">Told of every event after it is in the store, in order.</param>
+    /// <param name="audience">Who is told while it goes on.</param>
     /// <param name="cancellationToken">Interrupts the run; the files are put back before this returns.</param>
     /// <returns>How the run ended. The last event tells the same.</returns>
     /// <exception cref="HexException">The run could not even be accepted: no repository, or no store.</exception>
-    public async Task<RunOutcome> RunAsync(RunRequest request, Func<RecordedEvent, Task> onEvent, CancellationToken cancellationToken)
+    public async Task<RunOutcome> RunAsync(RunRequest request, RunAudience audience, CancellationToken cancellationToken)
     {
         var repository = await _repositories.FindAsync(request.Directory, cancellationToken);
         var journal = OpenedJournal.Open(_journals, request, repository);
-        using var log = _logs.Open(request.Id, lastSequence: 0, onEvent);
+        using var log = _logs.Open(request.Id, lastSequence: 0, audience);
         try
         {
             await _store.AddAsync(Record(request, repository), cancellationToken);
@@ -78,21 +78,51 @@ public sealed class DoRun
         {
             outcome = exception.Failure.Kind == FailureKind.Environment ? new RunOutcome.Faulted(exception.Failure) : new RunOutcome.Refused(exception.Failure);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (SystemFailure.IsBehind(exception))
         {
-            outcome = new RunOutcome.Faulted(new Failure(FailureKind.Environment, "io_error", $"the machine failed hex ({exception.Message})", "mend it, then run 'hex recover'"));
+            outcome = new RunOutcome.Faulted(SystemFailure.Of(exception, $"the machine failed hex ({exception.Message.TrimEnd('.')})", "run 'hex recover'"));
         }
 
-        await log.WriteAsync(FinishedEvent.Of(outcome, progress.ToTotals(_time.GetElapsedTime(started))));
+        outcome = await StandingAsync(outcome, progress, log);
+        if (!progress.IsUndecided)
+        {
+            await log.WriteAsync(FinishedEvent.Of(outcome, progress.ToTotals(_time.GetElapsedTime(started))));
+        }
+
         Failpoints.Reach(Failpoint.RunRecorded);
         if (progress.IsSettled)
         {
-            opened.Journal?.Close();
+            Close(opened.Journal);
         }
 
         opened.Journal?.Dispose();
         Failpoints.Reach(Failpoint.JournalClosed);
         return outcome;
+    }
+
+    // A commit that stands is the outcome, whatever broke after it.
+    private static async Task<RunOutcome> StandingAsync(RunOutcome outcome, RunProgress progress, RunLog log)
+    {
+        if (progress.Published is not { } published || outcome == published)
+        {
+            return outcome;
+        }
+
+        var broken = outcome is RunOutcome.Faulted faulted ? faulted.Failure.What : outcome is RunOutcome.Refused refused ? refused.Failure.What : "the run was stopped";
+        await log.WarnAsync($"the commit stands, but something broke after it: {broken}");
+        return published;
+    }
+
+    // The end is on record and holds: what is left of a journal that cannot be removed now, the next hex removes.
+    private static void Close(IJournal? journal)
+    {
+        try
+        {
+            journal?.Close();
+        }
+        catch (Exception exception) when (exception is HexException || SystemFailure.IsBehind(exception))
+        {
+        }
     }
 
     private RunRecord Record(RunRequest request, Repository repository) => new()
@@ -107,5 +137,6 @@ public sealed class DoRun
 
     private RunStarted Started(RunRequest request) => new(
         request.Instruction, request.Files, request.Include, request.Evidence, request.Candidates, request.IsIsolated, request.AllowsGreen,
-        request.IncludesDirty, request.IsDryRun, request.Limits, request.Directory, _settings.HexVersion);
+        request.IncludesDirty, request.IsDryRun, request.Limits, request.Directory, _settings.HexVersion, request.IsFast, request.IsRecorded,
+        request.Replays?.ToString());
 }

@@ -1,3 +1,5 @@
+using Hex.Exec.Edits;
+
 namespace Hex.Exec.Do;
 
 /// <summary>What the operator's configuration and machine say, bound once by the composition root.</summary>
@@ -8,6 +10,15 @@ internal sealed record ExecSettings
 
     /// <summary>Candidates to try when the request names none.</summary>
     public IReadOnlyList<string> Candidates { get; init; } = [];
+
+    /// <summary>Models to try, if they are there, when nobody names any: two whose failures differ.</summary>
+    public IReadOnlyList<string> UsualModels { get; init; } = ["devstral-small-2:24b", "qwen2.5-coder:14b"];
+
+    /// <summary>How models word their edits, or null to choose by what each did well before.</summary>
+    public EditProtocol? EditProtocol { get; init; }
+
+    /// <summary>The context window to ask models for, in tokens, or null for the usual one.</summary>
+    public int? ContextTokens { get; init; }
 
     /// <summary>Critical paths a run may change all the same.</summary>
     public IReadOnlyList<string> CriticalPathsAllowed { get; init; } = [];

@@ -17,6 +17,7 @@ internal static class FinishedEvent
         };
         return new RunFinished(
             report.Outcome, (int)report.Exit, report.Message, report.Code, commit, branch,
-            totals.Candidate, totals.CandidatesTried, totals.Attempts, (long)totals.Duration.TotalMilliseconds);
+            totals.Candidate, totals.CandidatesTried, totals.Attempts, (long)totals.Duration.TotalMilliseconds,
+            totals.Candidates, totals.Usage.PromptTokens, totals.Usage.ReplyTokens, totals.Usage.CostUsd);
     }
 }

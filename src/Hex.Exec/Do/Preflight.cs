@@ -23,6 +23,7 @@ internal sealed class Preflight(IFileRoots roots, IWorkTreeStatus status, ICommi
     {
         RequireWords(request);
         OperationInProgress.RequireNone(repository);
+        RequireNamedBranch(request, repository);
 
         var files = roots.Open(repository.Tree.Root);
         RequireMerged(state);
@@ -58,6 +59,14 @@ internal sealed class Preflight(IFileRoots roots, IWorkTreeStatus status, ICommi
         if (request.Files.Count == 0)
         {
             throw HexException.Usage("no_files", "no file may be changed", "name at least one with --file");
+        }
+    }
+
+    private static void RequireNamedBranch(RunRequest request, Repository repository)
+    {
+        if (!request.IsIsolated && repository.BranchName is { } branch && !RepositoryPath.IsUnicode(branch))
+        {
+            throw HexException.Refused("odd_branch", $"the name of the branch '{branch}' is not UTF-8, so hex cannot move it", "rename it with 'git branch -m', or pass --isolate");
         }
     }
 
@@ -175,9 +184,18 @@ internal sealed class Preflight(IFileRoots roots, IWorkTreeStatus status, ICommi
             throw HexException.Refused("dirty_file", $"'{dirty}' has uncommitted changes", "commit or stash them, or pass --include-dirty to make them part of the commit");
         }
 
+        var tracked = await status.TrackedAsync(repository.Tree, cancellationToken);
+        if (tracked.Hidden.FirstOrDefault(paths.Except(include).Contains) is { } hidden)
+        {
+            throw HexException.Refused(
+                "hidden_file", $"'{hidden}' may have changes that git was told not to look for (assume-unchanged or skip-worktree)",
+                $"run 'git update-index --no-assume-unchanged --no-skip-worktree {hidden}' first");
+        }
+
         var missing = paths.Where(path => files.Inspect(path).Kind == FileKind.Missing && !state.Entries.ContainsKey(path)).ToList();
         await RequireRoomAsync(repository, missing, cancellationToken);
-        if (await status.IgnoredAsync(repository.Tree, all, cancellationToken) is [var ignored, ..])
+        var untracked = all.Where(path => !tracked.Paths.Contains(path)).ToList();
+        if (untracked.Count > 0 && await status.IgnoredAsync(repository.Tree, untracked, cancellationToken) is [var ignored, ..])
         {
             throw HexException.Refused("ignored_file", $"'{ignored}' is ignored by git", "name a file that git may hold");
         }

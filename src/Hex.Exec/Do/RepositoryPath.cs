@@ -22,12 +22,16 @@ internal static class RepositoryPath
     {
         "" => "the path is empty",
         _ when path.Contains('\0', StringComparison.Ordinal) => "the path holds a NUL character",
+        _ when !IsUnicode(path) => $"'{path}' is not the name of a file in UTF-8, and hex can open no other",
         _ when path.Contains('\\', StringComparison.Ordinal) => $"'{path}' holds a backslash; use forward slashes",
         ['/', ..] => $"'{path}' is absolute; paths are relative to the root of the repository",
         ['~', ..] => $"'{path}' starts with a tilde; paths are relative to the root of the repository",
         _ when path.Split('/').Any(part => part is "" or "." or "..") => $"'{path}' is not a plain path below the root of the repository",
         _ => null,
     };
+
+    /// <summary>Whether a name was UTF-8 before it became text: bytes that are none come as the replacement character.</summary>
+    public static bool IsUnicode(string name) => !name.Contains('\uFFFD', StringComparison.Ordinal);
 
     /// <summary>The folders a path leads through, the innermost first.</summary>
     public static IEnumerable<string> FoldersOf(string path)

@@ -22,7 +22,7 @@ public sealed class ResumeRun
 
     /// <summary>Settles what the run left behind and, unless it turns out to be done, runs it again under its own id.</summary>
     /// <exception cref="HexException">There is no such run, it is still running, or it has ended for good.</exception>
-    public async Task<RunOutcome> RunAsync(string idPrefix, Func<RecordedEvent, Task> onEvent, CancellationToken cancellationToken)
+    public async Task<RunOutcome> RunAsync(string idPrefix, RunAudience audience, CancellationToken cancellationToken)
     {
         var record = await _history.FindAsync(idPrefix, cancellationToken);
         var events = await _history.EventsAsync(record.Id, cancellationToken);
@@ -41,15 +41,15 @@ public sealed class ResumeRun
             { Outcome: "committed" } end => new RunOutcome.Committed(end.Commit!, end.Branch),
             { Outcome: not "interrupted" } end => throw HexException.Refused(
                 "run_ended", $"run {record.Id} has ended ({end.Code})", "start a new run with 'hex do run'"),
-            _ => await ContinueAsync(record, started, repository, onEvent, cancellationToken),
+            _ => await ContinueAsync(record, started, repository, audience, cancellationToken),
         };
     }
 
     private async Task<RunOutcome> ContinueAsync(
-        RunRecord record, RunStarted started, Core.Repositories.Repository repository, Func<RecordedEvent, Task> onEvent, CancellationToken cancellationToken)
+        RunRecord record, RunStarted started, Core.Repositories.Repository repository, RunAudience audience, CancellationToken cancellationToken)
     {
         var events = await _history.EventsAsync(record.Id, cancellationToken);
-        using var log = _logs.Open(record.Id, events[^1].Sequence, onEvent);
+        using var log = _logs.Open(record.Id, events[^1].Sequence, audience);
         await log.WriteAsync(new RunResumed(record.End is null ? "its process died" : "it was interrupted"));
         var request = new RunRequest
         {
@@ -65,6 +65,8 @@ public sealed class ResumeRun
             AllowsGreen = started.AllowsGreen,
             IncludesDirty = started.IncludesDirty,
             IsDryRun = started.DryRun,
+            IsFast = started.Fast,
+            IsRecorded = started.Recorded,
         };
         return await _doRun.ContinueAsync(request, repository, log, cancellationToken);
     }

@@ -1,39 +1,23 @@
-using Hex.Core.Evidence;
 using Hex.Core.Failures;
 using Hex.Core.Faults;
 using Hex.Core.Ports;
 using Hex.Core.Repositories;
 using Hex.Core.Runs;
 using Hex.Exec.Candidates;
-using Hex.Exec.Edits;
-using Hex.Exec.Evidence;
 using Hex.Exec.Recovery;
 using Hex.Exec.Runs;
-using Hex.Exec.Workspaces;
 
 namespace Hex.Exec.Do;
 
-/// <summary>The steps of a run in order: working tree, preflight, baseline, candidates, commit.</summary>
+/// <summary>The steps of a run in order: working tree, preflight, and then baseline, candidates and commit in a workspace.</summary>
 internal sealed class RunSteps(
-    IRepositories repositories,
-    IRepositoryLocks locks,
-    RunRecovery recovery,
-    IFileRoots roots,
-    IWorkTreeStatus status,
-    IHooks hooks,
-    Preflight preflight,
-    WorktreeMaker worktrees,
-    EvidenceGate gate,
-    GuardedFiles guards,
-    CandidateOrder order,
-    CandidateRace race,
-    CommitStep commitStep)
+    IRepositories repositories, IRepositoryLocks locks, IWorkTreeStatus status, RunRecovery recovery, Preflight preflight, CandidateOrder order,
+    WorkspaceFrame frame, WorkspaceSteps steps)
 {
     /// <summary>Runs all steps. Whatever ends them, the files are as they were unless the change is committed.</summary>
     public async Task<RunOutcome> RunAsync(
         RunRequest request, Repository repository, IJournal journal, RunProgress progress, RunLog log, CancellationToken cancellationToken)
     {
-        var candidates = order.For(request);
         using var held = request.IsIsolated ? null : await LockAsync(request, repository, log, cancellationToken);
         Failpoints.Reach(Failpoint.LockTaken);
         progress.StartClock();
@@ -50,104 +34,11 @@ internal sealed class RunSteps(
 
         var prepared = await preflight.CheckAsync(request, repository, state, cancellationToken);
         await WarnAsync(prepared, log);
+        var candidates = await order.ForAsync(request, cancellationToken);
+        var run = new ActiveRun(request, prepared, candidates, journal, progress, log);
         return request.IsIsolated
-            ? await RunIsolatedAsync(request, prepared, candidates, journal, progress, log, cancellationToken)
-            : await RunInAsync(request, prepared, InPlace(prepared, journal), candidates, progress, log, cancellationToken);
-    }
-
-    private async Task<RunOutcome> RunIsolatedAsync(
-        RunRequest request, PreparedRun prepared, IReadOnlyList<ICandidate> candidates, IJournal journal, RunProgress progress, RunLog log, CancellationToken cancellationToken)
-    {
-        var repository = prepared.Repository;
-        RunOutcome? outcome = null;
-        var plan = worktrees.Plan(repository, request.Id, purpose: null);
-        progress.IsSettled = false;
-        try
-        {
-            var tree = await worktrees.MakeAsync(repository, plan, repository.Head, journal, cancellationToken);
-            var dirty = request.IncludesDirty ? prepared.Allowed.Paths.Where(prepared.State.Entries.ContainsKey) : [];
-            worktrees.Carry(repository.Tree, tree, [.. prepared.Include.Concat(dirty)], request.Limits.FileBytes);
-            var workspace = new Workspace { Repository = repository, Tree = tree, Files = roots.Open(tree.Root), Journal = journal, Plan = plan };
-            return outcome = await RunInAsync(request, prepared, workspace, candidates, progress, log, cancellationToken);
-        }
-        finally
-        {
-            await worktrees.RemoveAsync(repository, plan, keepBranch: outcome is RunOutcome.Committed);
-            progress.IsSettled = true;
-        }
-    }
-
-    private async Task<RunOutcome> RunInAsync(
-        RunRequest request, PreparedRun prepared, Workspace workspace, IReadOnlyList<ICandidate> candidates, RunProgress progress, RunLog log, CancellationToken cancellationToken)
-    {
-        var branch = workspace.Plan?.Branch?.Replace("refs/heads/", string.Empty, StringComparison.Ordinal) ?? workspace.Repository.BranchName;
-        await log.WriteAsync(new WorkspaceReady(workspace.Tree.Root, workspace.Repository.Head, branch, workspace.IsIsolated, prepared.Allowed.Paths));
-        var evidence = new EvidenceSpec(request.Evidence, workspace.Tree.Root, workspace.Repository.Prefix, request.Limits.EvidenceTime, request.Id.ToString());
-        var start = await StartAsync(request, prepared, workspace, evidence, cancellationToken);
-        var baseline = await gate.BaselineAsync(evidence, request.AllowsGreen, log, cancellationToken);
-        Failpoints.Reach(Failpoint.BaselineJudged);
-        if (baseline.Verdict is not EvidenceVerdict.Failed && !(request.AllowsGreen && baseline.Verdict is EvidenceVerdict.Passed))
-        {
-            return new RunOutcome.BaselineRefused(baseline.Verdict);
-        }
-
-        var context = start with
-        {
-            StateBefore = await status.ReadAsync(workspace.Tree, cancellationToken),
-            StartHashes = GuardedFiles.Fingerprint(workspace.Files, prepared.Allowed.Paths.Union(prepared.Include, StringComparer.Ordinal)),
-        };
-        if (TamperedBy(start, context, prepared.Allowed) is { } tampered)
-        {
-            return new RunOutcome.BaselineRefused(tampered);
-        }
-
-        var files = new JournaledFiles(workspace.Files, workspace.Journal);
-        var planner = new EditPlanner(workspace.Files, prepared.Allowed, request.Limits.FileBytes);
-        var attempts = new GatedAttempts(workspace, worktrees, planner, files, gate, context, baseline, log, request.Limits.Attempts);
-        var isCommitted = false;
-        progress.IsSettled = false;
-        try
-        {
-            var winner = await race.RunAsync(candidates, Task(request, prepared, workspace, evidence, baseline, attempts), progress, log, cancellationToken);
-            if (winner is null)
-            {
-                return new RunOutcome.NotPassed(attempts.LastVerdict);
-            }
-
-            if (request.IsDryRun)
-            {
-                return new RunOutcome.DryRun();
-            }
-
-            var task = new CommitTask(request, workspace, context, baseline, attempts.PassedChanges!, attempts.PassedState!, Committed(request, prepared), winner);
-            var outcome = await commitStep.RunAsync(task, log, cancellationToken);
-            isCommitted = outcome is RunOutcome.Committed;
-            return outcome;
-        }
-        finally
-        {
-            progress.Attempts = attempts.Count;
-            if (!isCommitted && !workspace.IsIsolated)
-            {
-                await RevertAsync(files, workspace.Journal, attempts.Count, log);
-            }
-
-            progress.IsSettled = !workspace.IsIsolated;
-        }
-    }
-
-    private static async Task RevertAsync(JournaledFiles files, IJournal journal, int attempt, RunLog log)
-    {
-        var restoration = files.Revert();
-        if (restoration.Restored.Count + restoration.Left.Count > 0)
-        {
-            await log.WriteAsync(new EditReverted(attempt, restoration.Left));
-        }
-
-        if (restoration.Left.Count > 0)
-        {
-            await log.WarnAsync($"{string.Join(", ", restoration.Left)} changed after hex wrote there and was left alone; what it held before is kept in '{journal.Keep()}'");
-        }
+            ? await frame.RunIsolatedAsync(run, workspace => steps.RunAsync(run, workspace, cancellationToken), cancellationToken)
+            : await steps.RunAsync(run, frame.InPlace(run), cancellationToken);
     }
 
     private async Task<IDisposable> LockAsync(RunRequest request, Repository repository, RunLog log, CancellationToken cancellationToken) =>
@@ -156,69 +47,6 @@ internal sealed class RunSteps(
             holder => log.WriteAsync(new LockAwaited(holder)), cancellationToken)
         ?? throw new HexException(new Failure(
             FailureKind.Limit, "lock_wait", $"another run has held the working tree for {request.Limits.LockWait.TotalSeconds:0} s", "wait for it, or pass --isolate"));
-
-    private Workspace InPlace(PreparedRun prepared, IJournal journal) => new()
-    {
-        Repository = prepared.Repository,
-        Tree = prepared.Repository.Tree,
-        Files = roots.Open(prepared.Repository.Tree.Root),
-        Journal = journal,
-    };
-
-    private async Task<GateContext> StartAsync(
-        RunRequest request, PreparedRun prepared, Workspace workspace, EvidenceSpec evidence, CancellationToken cancellationToken)
-    {
-        var guarded = prepared.Allowed.Guarded;
-        if (workspace.IsIsolated)
-        {
-            guarded = (await guards.FindAsync(workspace.Tree, workspace.Files, request.Evidence, workspace.Repository.Prefix, cancellationToken))
-                .Except(prepared.Allowed.Explicit).ToHashSet(StringComparer.Ordinal);
-        }
-
-        return new GateContext
-        {
-            Evidence = evidence,
-            Tree = workspace.Tree,
-            Files = workspace.Files,
-            IsIsolated = workspace.IsIsolated,
-            Allowed = prepared.Allowed,
-            GuardHashes = GuardedFiles.Fingerprint(workspace.Files, guarded),
-            SettingHashes = hooks.Fingerprint(workspace.Repository),
-            CurrentSettings = () => hooks.Fingerprint(workspace.Repository),
-            StateBefore = workspace.IsIsolated ? await status.ReadAsync(workspace.Tree, cancellationToken) : prepared.State,
-            AllowsGreen = request.AllowsGreen,
-        };
-    }
-
-    /// <summary>
-    /// What the baseline changed that it may not: HEAD, a file of this run, and in a worktree, where nobody else works, any tracked file.
-    /// </summary>
-    private static EvidenceVerdict.Tampered? TamperedBy(GateContext before, GateContext after, AllowedFiles allowed)
-    {
-        var changed = before.StateBefore.TrackedChangesIn(after.StateBefore).Where(path => after.IsIsolated || allowed.Paths.Contains(path)).ToList();
-        var hasMoved = before.StateBefore.Head != after.StateBefore.Head || before.StateBefore.Branch != after.StateBefore.Branch;
-        return hasMoved ? new(["HEAD"]) : changed.Count > 0 ? new(changed) : null;
-    }
-
-    private static CandidateTask Task(
-        RunRequest request, PreparedRun prepared, Workspace workspace, EvidenceSpec evidence, EvidenceReport baseline, GatedAttempts attempts) => new()
-        {
-            Request = request,
-            Tree = workspace.Tree,
-            Files = workspace.Files,
-            AllowedFiles = [.. prepared.Allowed.Paths.Where(path => prepared.Allowed.Refuse(path) is null)],
-            Evidence = evidence,
-            Baseline = baseline,
-            Time = request.Limits.CandidateTime ?? request.Limits.WallTime,
-            Attempts = attempts,
-            Progress = (_, _) => System.Threading.Tasks.Task.CompletedTask,
-        };
-
-    private static IReadOnlyList<string> Committed(RunRequest request, PreparedRun prepared)
-    {
-        var dirty = request.IncludesDirty ? prepared.Allowed.Paths.Where(prepared.State.Entries.ContainsKey) : [];
-        return [.. prepared.Include.Concat(dirty).Distinct(StringComparer.Ordinal)];
-    }
 
     private static async Task WarnAsync(PreparedRun prepared, RunLog log)
     {

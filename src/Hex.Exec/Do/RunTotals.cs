@@ -1,3 +1,4 @@
+using Hex.Core.Conversation;
 using Hex.Core.Runs;
 
 namespace Hex.Exec.Do;
@@ -7,12 +8,35 @@ namespace Hex.Exec.Do;
 /// <param name="CandidatesTried">Changes tried by all candidates.</param>
 /// <param name="Attempts">Changes that came before the gate.</param>
 /// <param name="Duration">How long it took.</param>
-internal sealed record RunTotals(string? Candidate, int CandidatesTried, int Attempts, TimeSpan Duration)
+/// <param name="Candidates">What became of each candidate.</param>
+/// <param name="Usage">What all models used; null in it what nobody can tell.</param>
+internal sealed record RunTotals(
+    string? Candidate, int CandidatesTried, int Attempts, TimeSpan Duration, IReadOnlyList<CandidateReport> Candidates, TokenUsage Usage)
 {
     /// <summary>The figures of a run whose process died, by its log.</summary>
-    public static RunTotals Of(IReadOnlyList<RecordedEvent> events) => new(
-        events.Select(recorded => recorded.Event).OfType<CandidateFinished>().FirstOrDefault(finished => finished.Passed)?.Candidate,
-        events.Select(recorded => recorded.Event).OfType<CandidateFinished>().Sum(finished => finished.CandidatesTried),
-        events.Count(recorded => recorded.Event is EditApplied or EditRefused),
-        events.Count == 0 ? TimeSpan.Zero : events[^1].At - events[0].At);
+    public static RunTotals Of(IReadOnlyList<RecordedEvent> events)
+    {
+        var told = events.Select(recorded => recorded.Event).ToList();
+        var finished = told.OfType<CandidateFinished>().ToList();
+        var usage = new UsageTotal();
+        foreach (var reply in told.OfType<ModelReplied>())
+        {
+            usage.Add(new TokenUsage(reply.PromptTokens, reply.ReplyTokens, reply.CostUsd));
+        }
+
+        return new RunTotals(
+            finished.FirstOrDefault(end => end.Passed)?.Candidate,
+            finished.Sum(end => end.CandidatesTried),
+            told.Count(one => one is EditApplied or EditRefused),
+            events.Count == 0 ? TimeSpan.Zero : events[^1].At - events[0].At,
+            [.. told.Select(ReportOf).OfType<CandidateReport>()],
+            usage.Sum);
+    }
+
+    private static CandidateReport? ReportOf(RunEvent told) => told switch
+    {
+        CandidateSkipped skipped => new CandidateReport(skipped.Candidate, CandidateReport.Skipped, skipped.Reason),
+        CandidateFinished end => new CandidateReport(end.Candidate, end.End, end.Reason),
+        _ => null,
+    };
 }

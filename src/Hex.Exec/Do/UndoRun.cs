@@ -86,9 +86,10 @@ public sealed class UndoRun
         }
 
         var state = await _status.ReadAsync(repository.Tree, cancellationToken);
-        if (changes.FirstOrDefault(change => state.Entries.ContainsKey(change.After.Path)).After is { } dirty)
+        var hidden = (await _status.TrackedAsync(repository.Tree, cancellationToken)).Hidden;
+        if (changes.FirstOrDefault(change => state.Entries.ContainsKey(change.After.Path) || hidden.Contains(change.After.Path)).After is { } dirty)
         {
-            throw HexException.Refused("dirty_file", $"'{dirty.Path}' has uncommitted changes", "commit or stash them first");
+            throw HexException.Refused("dirty_file", $"'{dirty.Path}' has uncommitted changes, or git was told not to look for any", "commit or stash them first");
         }
 
         var files = _roots.Open(repository.Tree.Root);
@@ -112,6 +113,7 @@ public sealed class UndoRun
             RunId.New(_time).ToString(), repository.Tree.Root, repository.Tree.GitDirectory, repository.Tree.CommonDirectory, repository.Head, repository.Branch, Isolated: false));
         var files = new JournaledFiles(_roots.Open(repository.Tree.Root), journal);
         var isPublished = false;
+        var isUndecided = false;
         try
         {
             files.Apply([.. plan.Select(item => item.Change)]);
@@ -132,19 +134,38 @@ public sealed class UndoRun
             }, cancellationToken);
             isPublished = published is PublishOutcome.Published;
             return isPublished
-                ? new UndoneRun(record.Id, commit, written.Commit, [.. plan.Select(item => item.Change.Path)])
+                ? Undone(record, commit, journal, plan)
                 : throw HexException.Environment("not_published", $"the undoing commit could not be published ({Reason(published)})", "mend the cause and undo again");
+        }
+        catch (Exception) when (!isPublished && journal.Entries.Any(entry => entry is PublishIntended))
+        {
+            // Publishing broke half-way: git says whether the branch moved, and where it cannot, a recovery finds out.
+            isUndecided = true;
+            isPublished = await _recovery.FindPublishedAsync(journal, repository.Tree) is not null;
+            isUndecided = false;
+            if (!isPublished)
+            {
+                throw;
+            }
+
+            return Undone(record, commit, journal, plan);
         }
         finally
         {
-            if (!isPublished)
+            if (!isPublished && !isUndecided)
             {
                 files.Revert();
             }
 
-            journal.Close();
+            if (!isUndecided)
+            {
+                journal.Close();
+            }
         }
     }
+
+    private static UndoneRun Undone(RunRecord record, string commit, IJournal journal, IReadOnlyList<(FileChange Change, TreeEntry Entry)> plan) =>
+        new(record.Id, commit, journal.Entries.OfType<PublishIntended>().Single().Commit, [.. plan.Select(item => item.Change.Path)]);
 
     private static string Reason(PublishOutcome outcome) => outcome switch
     {

@@ -3,6 +3,8 @@ using Hex.Core.Failures;
 using Hex.Core.Ports;
 using Hex.Core.Workspaces;
 using Hex.Exec.Do;
+using Hex.Exec.Edits.Places;
+using Hex.Exec.Runs;
 
 namespace Hex.Exec.Edits;
 
@@ -21,9 +23,10 @@ internal sealed class EditPlanner(IRootedFiles files, AllowedFiles allowed, long
         }
 
         var drafts = new Dictionary<string, Draft>(StringComparer.Ordinal);
+        var matches = new List<EditMatch>();
         foreach (var edit in edits.Edits)
         {
-            if (Refuse(edit, drafts) is { } reason)
+            if (Refuse(edit, drafts, matches) is { } reason)
             {
                 return EditPlan.Refused(reason);
             }
@@ -32,10 +35,10 @@ internal sealed class EditPlanner(IRootedFiles files, AllowedFiles allowed, long
         var changes = drafts.Select(entry => new FileChange(entry.Key, entry.Value.Before, entry.Value.After)).ToList();
         return changes.FirstOrDefault(change => change.Before is { } before && before.Span.SequenceEqual(change.After!.Value.Span)) is { } same
             ? EditPlan.Refused($"the edit leaves '{same.Path}' as it is")
-            : new EditPlan(changes, null);
+            : new EditPlan(changes, null) { Matches = matches };
     }
 
-    private string? Refuse(ProposedEdit edit, Dictionary<string, Draft> drafts)
+    private string? Refuse(ProposedEdit edit, Dictionary<string, Draft> drafts, List<EditMatch> matches)
     {
         if (allowed.Refuse(edit.Path) is { } reason)
         {
@@ -45,19 +48,21 @@ internal sealed class EditPlanner(IRootedFiles files, AllowedFiles allowed, long
         try
         {
             var draft = drafts.GetValueOrDefault(edit.Path) ?? Load(edit.Path);
-            var (text, refusal) = Apply(edit, draft);
-            if (refusal is not null)
+            var (text, match, refusal) = Apply(edit, draft);
+            if (text is null)
             {
                 return refusal;
             }
 
-            if (draft.Text.Encode(text!) is not { } bytes)
+            if (draft.Text.Encode(text) is not { } bytes)
             {
                 return $"the new text holds characters that the encoding of '{edit.Path}' lacks";
             }
 
-            drafts[edit.Path] = draft with { After = bytes, Current = text! };
-            return text!.Trim().Length == 0 ? $"the edit empties '{edit.Path}'"
+            matches.Add(match);
+            drafts[edit.Path] = draft with { After = bytes, Current = text };
+            return IsMarkWrittenOver(draft, text) ? $"the edit would write {SecretRedaction.Mark} over a secret of '{edit.Path}' that you were not shown; edit other lines"
+                : text.Trim().Length == 0 ? $"the edit empties '{edit.Path}'"
                 : bytes.Length > fileLimit ? $"'{edit.Path}' would have {bytes.Length} bytes, more than the limit of {fileLimit}"
                 : null;
         }
@@ -66,6 +71,10 @@ internal sealed class EditPlanner(IRootedFiles files, AllowedFiles allowed, long
             return exception.Failure.What;
         }
     }
+
+    // A model sees the mark where a secret stands; what it copies must not take the secret's place.
+    private static bool IsMarkWrittenOver(Draft draft, string text) =>
+        text.Contains(SecretRedaction.Mark, StringComparison.Ordinal) && !draft.Text.Text.Contains(SecretRedaction.Mark, StringComparison.Ordinal);
 
     private Draft Load(string path)
     {
@@ -79,16 +88,19 @@ internal sealed class EditPlanner(IRootedFiles files, AllowedFiles allowed, long
         return new Draft(text, text.Text, bytes, bytes);
     }
 
-    private static (string? Text, string? Refusal) Apply(ProposedEdit edit, Draft draft) => edit switch
+    private static Replaced Apply(ProposedEdit edit, Draft draft) => edit switch
     {
-        ProposedEdit.Create when draft.Exists => (null, $"'{edit.Path}' exists already; replace a part of it"),
-        ProposedEdit.Create create => (create.Content, null),
-        _ when !draft.Exists => (null, $"'{edit.Path}' does not exist; create it"),
-        ProposedEdit.Rewrite rewrite => (rewrite.Content, null),
-        ProposedEdit.Append append => (Appended(draft, append.NewText), null),
-        ProposedEdit.Replace replace => Replaced(draft, replace),
+        ProposedEdit.Create when draft.Exists => Replaced.Refused($"'{edit.Path}' exists already; replace a part of it"),
+        ProposedEdit.Create create => Unmatched(create.Content),
+        ProposedEdit.Whole whole => Unmatched(draft.Current.Length > 0 ? Whole(draft, whole.Content) : whole.Content),
+        _ when !draft.Exists => Replaced.Refused($"'{edit.Path}' does not exist; create it"),
+        ProposedEdit.Rewrite rewrite => Unmatched(rewrite.Content),
+        ProposedEdit.Append append => Unmatched(Appended(draft, append.NewText)),
+        ProposedEdit.Replace replace => Replacement.Of(replace, draft.Text, draft.Current),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    private static Replaced Unmatched(string text) => new(text, EditMatch.None, null);
 
     private static string Appended(Draft draft, string text)
     {
@@ -97,32 +109,12 @@ internal sealed class EditPlanner(IRootedFiles files, AllowedFiles allowed, long
         return draft.Current + separator + draft.Text.WithOwnNewLines(text) + ending;
     }
 
-    private static (string? Text, string? Refusal) Replaced(Draft draft, ProposedEdit.Replace replace)
+    // A model sees neither a file's line endings nor whether its last line has one.
+    private static string Whole(Draft draft, string content)
     {
-        if (replace.OldText.Length == 0)
-        {
-            return (null, "the text to replace is empty");
-        }
-
-        // As it stands first: a file of mixed line endings must match to the letter where it can.
-        var old = Count(draft.Current, replace.OldText) > 0 ? replace.OldText : draft.Text.WithOwnNewLines(replace.OldText);
-        return Count(draft.Current, old) switch
-        {
-            0 => (null, $"the text to replace does not occur in '{replace.Path}'"),
-            1 => (draft.Current.Replace(old, draft.Text.WithOwnNewLines(replace.NewText), StringComparison.Ordinal), null),
-            var many => (null, $"the text to replace occurs {many} times in '{replace.Path}'; give more of the lines around it"),
-        };
-    }
-
-    private static int Count(string text, string part)
-    {
-        var count = 0;
-        for (var at = text.IndexOf(part, StringComparison.Ordinal); at >= 0; at = text.IndexOf(part, at + 1, StringComparison.Ordinal))
-        {
-            count++;
-        }
-
-        return count;
+        var body = draft.Text.WithOwnNewLines(content).TrimEnd('\r', '\n');
+        var ending = draft.Current[draft.Current.TrimEnd('\r', '\n').Length..];
+        return body + ending;
     }
 
     private sealed record Draft(TextFile Text, string Current, ReadOnlyMemory<byte>? Before, ReadOnlyMemory<byte> After)

@@ -6,6 +6,7 @@ namespace Hex.Exec.Recovery;
 /// <param name="Commit">The commit the run had made, or null.</param>
 /// <param name="Restored">Files put back as they were before the run.</param>
 /// <param name="Left">Files left alone because somebody changed them after hex.</param>
+/// <param name="NotRemoved">What could not be removed of the run's worktrees, such as a folder mounted there.</param>
 /// <param name="ProcessesEnded">Processes of the run that were still alive and were ended.</param>
 public sealed record RecoveredRun(
-    string Run, string Action, string? Commit, IReadOnlyList<string> Restored, IReadOnlyList<string> Left, int ProcessesEnded);
+    string Run, string Action, string? Commit, IReadOnlyList<string> Restored, IReadOnlyList<string> Left, IReadOnlyList<string> NotRemoved, int ProcessesEnded);

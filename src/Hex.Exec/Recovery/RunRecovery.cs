@@ -11,7 +11,8 @@ namespace Hex.Exec.Recovery;
 
 /// <summary>Settles runs whose process died, by their journals.</summary>
 internal sealed class RunRecovery(
-    IJournals journals, IRepositoryLocks locks, IFileRoots roots, IPublisher publisher, ILeftovers leftovers, WorktreeMaker worktrees, IRunStore store, RunLogs logs)
+    IJournals journals, IRepositoryLocks locks, IFileRoots roots, IPublisher publisher, ILeftovers leftovers, IScratchTrees scratch, WorktreeMaker worktrees,
+    IRunStore store, RunLogs logs)
 {
     private const int MostTries = 100;
 
@@ -49,23 +50,35 @@ internal sealed class RunRecovery(
         return recovered;
     }
 
+    /// <summary>Asks git what became of a publication that broke, and settles git's index lock accordingly.</summary>
+    /// <param name="journal">The journal that announced it.</param>
+    /// <param name="tree">The working tree of the repository.</param>
+    /// <returns>The commit that stands, or null when no ref holds it.</returns>
+    public async Task<RunOutcome?> FindPublishedAsync(IJournal journal, WorkTree tree)
+    {
+        var (landed, kept) = await SettlePublicationAsync(journal, tree, CancellationToken.None);
+        return landed is null && kept is null ? null : OutcomeOf(landed, kept);
+    }
+
     private async Task<RecoveredRun> SettleAsync(Repository repository, IJournal journal, CancellationToken cancellationToken)
     {
         var opened = journal.Entries.OfType<JournalOpened>().First();
         var ended = leftovers.End(opened.Run);
         var tree = new WorkTree(opened.Root, opened.GitDirectory, opened.CommonDirectory);
-        publisher.RemoveLeftovers(tree);
+        scratch.RemoveAbandoned(tree);
         var home = repository with { Tree = tree };
         var (landed, kept) = await SettlePublicationAsync(journal, tree, cancellationToken);
         var restoration = opened.Isolated || landed is not null ? new Restoration([], []) : FileRestorer.Restore(roots.Open(opened.Root), journal);
         var originals = restoration.Left.Count > 0 ? journal.Keep() : null;
+        var notRemoved = new List<string>();
         foreach (var worktree in journal.Entries.OfType<WorktreeIntended>())
         {
-            await worktrees.RemoveAsync(home, new WorktreePlan(worktree.Path, worktree.Branch), keepBranch: landed is not null && worktree.Branch is not null);
+            notRemoved.AddRange(await worktrees.RemoveAsync(
+                home, new WorktreePlan(worktree.Path, worktree.Branch), keepBranch: landed is not null && worktree.Branch is not null));
         }
 
         var action = landed is not null ? "completed" : restoration.Restored.Count > 0 ? "restored" : "nothing_to_do";
-        var result = new RecoveredRun(opened.Run, action, (landed ?? kept)?.Commit, restoration.Restored, restoration.Left, ended);
+        var result = new RecoveredRun(opened.Run, action, (landed ?? kept)?.Commit, restoration.Restored, restoration.Left, notRemoved, ended);
         await RecordAsync(result, OutcomeOf(landed, kept), originals);
         journal.Close();
         return result;
@@ -109,11 +122,16 @@ internal sealed class RunRecovery(
         }
 
         var events = await store.EventsAsync(run, CancellationToken.None);
-        using var log = logs.Open(run, events.Count == 0 ? 0 : events[^1].Sequence, _ => Task.CompletedTask);
+        using var log = logs.Open(run, events.Count == 0 ? 0 : events[^1].Sequence, RunAudience.None);
         await log.WriteAsync(new RunRecovered(result.Action, result.Restored, result.Left));
         if (originals is not null)
         {
             await log.WarnAsync($"what the files left alone held before the run is kept in '{originals}'");
+        }
+
+        if (WorktreeMaker.Describe(result.NotRemoved) is { } left)
+        {
+            await log.WarnAsync(left);
         }
 
         if (record.End is null)

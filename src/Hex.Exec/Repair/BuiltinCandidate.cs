@@ -1,4 +1,3 @@
-using Hex.Core.Evidence;
 using Hex.Core.Ports;
 using Hex.Core.Workspaces;
 using Hex.Exec.Candidates;
@@ -19,18 +18,19 @@ internal sealed class BuiltinCandidate(IScratchTrees scratchTrees, EvidenceRunne
     private const double SearchShare = 0.85;
 
     private static readonly TimeSpan QuickBaseline = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LongestBeforeOthers = TimeSpan.FromSeconds(10);
 
     /// <inheritdoc/>
     public string Name => "builtin";
 
     /// <summary>
-    /// Whether it is worth trying unasked: the red run was quick and names a place in an allowed file or in another of the same
-    /// language, from which the localisation finds its way. A wrong yes costs a little time.
+    /// A short one, when the red run was quick and names a place in an allowed file or in another of the same language, from which the
+    /// localisation finds its way.
     /// </summary>
-    public static bool AppliesTo(EvidenceReport baseline, IReadOnlyList<string> allowedExistingFiles) =>
-        baseline.Duration <= QuickBaseline
-        && Mentions.In(TerminalText.WithoutEscapes(baseline.Output.ToText())) is var mentions
-        && allowedExistingFiles.Any(file => mentions.Any(mention => PathMatch.Means(mention.Path, file) || Languages.Of(mention.Path).Name == Languages.Of(file).Name));
+    public Turn TurnBeforeOthers(CandidateTask task) =>
+        task.Baseline.Duration > QuickBaseline ? Turn.Skipped($"the evidence takes {task.Baseline.Duration.TotalSeconds:0.0} s, more than {QuickBaseline.TotalSeconds:0}")
+        : !IsPlaceNamed(task) ? Turn.Skipped("the evidence names no place in the files that may change")
+        : new Turn(task.Time < LongestBeforeOthers ? task.Time : LongestBeforeOthers);
 
     /// <inheritdoc/>
     public async Task<CandidateEnd> TryAsync(CandidateTask task, CancellationToken cancellationToken)
@@ -38,15 +38,22 @@ internal sealed class BuiltinCandidate(IScratchTrees scratchTrees, EvidenceRunne
         var files = ReadAllowed(task);
         if (files.Count == 0)
         {
-            return new CandidateEnd(false, "none of the allowed files is an existing text file of moderate size", 0);
+            return CandidateEnd.NotPassed("none of the allowed files is an existing text file of moderate size", 0);
         }
 
         var places = new TestPlaces(task.Files, task.Evidence.Directory);
         var suspicion = Localiser.Find(TerminalText.WithoutEscapes(task.Baseline.Output.ToText()), task.Evidence.Command, files, places);
         var variants = VariantPlan.Singles(files, suspicion);
         return variants.Count == 0
-            ? new CandidateEnd(false, "no operator applies to the allowed files", 0)
+            ? CandidateEnd.NotPassed("no operator applies to the allowed files", 0)
             : await SearchAsync(task, files, variants, cancellationToken);
+    }
+
+    private static bool IsPlaceNamed(CandidateTask task)
+    {
+        var mentions = Mentions.In(TerminalText.WithoutEscapes(task.Baseline.Output.ToText()));
+        return task.AllowedFiles.Where(path => task.Files.Inspect(path).Kind == FileKind.Regular)
+            .Any(file => mentions.Any(mention => PathMatch.Means(mention.Path, file) || Languages.Of(mention.Path).Name == Languages.Of(file).Name));
     }
 
     private static List<SourceFile> ReadAllowed(CandidateTask task) =>
@@ -64,12 +71,12 @@ internal sealed class BuiltinCandidate(IScratchTrees scratchTrees, EvidenceRunne
             using var either = CancellationTokenSource.CreateLinkedTokenSource(timeIsUp.Token, cancellationToken);
             if (await benches.FillAsync(scratchTrees, task.Tree, task.Baseline, workers, either.Token) is { } difference)
             {
-                return new CandidateEnd(false, difference, 0);
+                return CandidateEnd.NotPassed(difference, 0);
             }
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return new CandidateEnd(false, "the time was over before the scratch trees were ready", 0);
+            return CandidateEnd.NotPassed("the time was over before the scratch trees were ready", 0);
         }
 
         var progress = new SteadyProgress(task.Progress, time);
@@ -92,13 +99,13 @@ internal sealed class BuiltinCandidate(IScratchTrees scratchTrees, EvidenceRunne
         {
             if ((await task.Attempts.ProposeAsync(variant.ToEdits(), cancellationToken)).Passed)
             {
-                return new CandidateEnd(true, $"{variant} passed the gate{Rivals(search.Others)}", search.Tried);
+                return CandidateEnd.Passed($"{variant} passed the gate{Rivals(search.Others)}", search.Tried);
             }
 
             refused++;
         }
 
         var why = task.Attempts.Left == 0 ? "no attempts are left" : timeIsUp.IsCancellationRequested ? "the time is over" : "every change was tried";
-        return new CandidateEnd(false, refused == 0 ? $"{why}, and none passed" : $"{why}, and the gate refused {refused}", search.Tried);
+        return CandidateEnd.NotPassed(refused == 0 ? $"{why}, and none passed" : $"{why}, and the gate refused {refused}", search.Tried);
     }
 }

@@ -4,7 +4,7 @@ using Hex.Core.Runs;
 namespace Hex.Exec.Runs;
 
 /// <summary>Writes the log of one run: every event is in the store before anybody is told of it.</summary>
-internal sealed class RunLog(IRunStore store, TimeProvider time, RunId run, long lastSequence, SecretRedaction redaction, Func<RecordedEvent, Task> onEvent)
+internal sealed class RunLog(IRunStore store, TimeProvider time, RunId run, long lastSequence, SecretRedaction redaction, RunAudience audience)
     : IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1, 1);
@@ -22,13 +22,19 @@ internal sealed class RunLog(IRunStore store, TimeProvider time, RunId run, long
 
             // Only now: an event the store refused leaves no gap.
             _sequence++;
-            await onEvent(recorded);
+            await audience.OnEvent(recorded);
         }
         finally
         {
             _turn.Release();
         }
     }
+
+    /// <summary>Shows what a model is just saying.</summary>
+    public void Show(LiveText text) => audience.OnLive(text with { Tail = redaction.Redact(text.Tail) });
+
+    /// <summary>A text without secrets, for those it is sent to.</summary>
+    public string Redact(string text) => redaction.Redact(text);
 
     /// <summary>Appends a warning.</summary>
     public Task WarnAsync(string message) => WriteAsync(new Warned(message));

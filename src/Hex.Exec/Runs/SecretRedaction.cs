@@ -7,12 +7,16 @@ namespace Hex.Exec.Runs;
 /// <param name="secrets">Values that are secret on this machine, such as those of key variables.</param>
 internal sealed partial class SecretRedaction(IReadOnlyList<string> secrets)
 {
-    private const string Mark = "[redacted]";
+    /// <summary>Stands in the place of a secret.</summary>
+    public const string Mark = "[redacted]";
 
     /// <summary>Shorter values would take harmless words with them.</summary>
     private const int ShortestSecret = 8;
 
-    private readonly string[] _secrets = [.. secrets.Where(secret => secret.Length >= ShortestSecret).Distinct().OrderByDescending(secret => secret.Length)];
+    private readonly string[] _secrets =
+    [
+        .. secrets.Where(secret => secret.Length >= ShortestSecret).SelectMany(SecretForms.Of).Distinct().OrderByDescending(form => form.Length),
+    ];
 
     /// <summary>The event without secrets in any text that comes from outside.</summary>
     public RunEvent Redact(RunEvent runEvent) => runEvent switch
@@ -20,11 +24,27 @@ internal sealed partial class SecretRedaction(IReadOnlyList<string> secrets)
         EvidenceFinished finished => finished with { Output = Redact(finished.Output) },
         EditApplied applied => applied with { Diff = Redact(applied.Diff) },
         EditRefused refused => refused with { Reason = Redact(refused.Reason) },
+        ModelAsked { Request: { } request } asked => asked with { Request = Redact(request) },
+        ModelReplied reply => reply with
+        {
+            Text = Redact(reply.Text),
+            Thinking = Redact(reply.Thinking),
+            Calls = [.. reply.Calls.Select(call => call with { Arguments = Redact(call.Arguments) })],
+        },
+        ModelFailed failed => failed with { Message = Redact(failed.Message) },
+        ToolAnswered tool => tool with { Arguments = Redact(tool.Arguments), Answer = Redact(tool.Answer) },
+        CandidateFinished finished => finished with { Reason = Redact(finished.Reason) },
+        CandidateSkipped skipped => skipped with { Reason = Redact(skipped.Reason) },
+        CandidateProgressed progressed => progressed with { Message = Redact(progressed.Message) },
         HookFinished hook => hook with { Output = Redact(hook.Output) },
         RunStarted started => started with { Instruction = Redact(started.Instruction), Evidence = Redact(started.Evidence) },
         CommitPublished published => published with { Subject = Redact(published.Subject) },
         Warned warned => new Warned(Redact(warned.Message)),
-        RunFinished finished => finished with { Message = Redact(finished.Message) },
+        RunFinished finished => finished with
+        {
+            Message = Redact(finished.Message),
+            Candidates = [.. finished.Candidates.Select(report => report with { Reason = Redact(report.Reason) })],
+        },
         _ => runEvent,
     };
 

@@ -32,7 +32,7 @@ internal static class FileRestorer
                     break;
             }
 
-            foreach (var folder in writes.SelectMany(write => write.MadeDirectories).Distinct().Reverse())
+            foreach (var folder in writes.SelectMany(write => write.MadeDirectories).Distinct().Reverse().Where(folder => IsStill(FileKind.Directory, files, folder)))
             {
                 files.DeleteEmptyFolder(folder);
             }
@@ -82,8 +82,14 @@ internal static class FileRestorer
     private static void RemoveTemporary(IRootedFiles files, WriteIntended write)
     {
         var folder = write.Path.LastIndexOf('/') is var slash && slash < 0 ? string.Empty : write.Path[..(slash + 1)];
-        files.Delete(folder + write.TemporaryName);
+        if (IsStill(FileKind.Regular, files, folder + write.TemporaryName))
+        {
+            files.Delete(folder + write.TemporaryName);
+        }
     }
+
+    // Somebody may have put a link in its place, or in that of a folder above it: what is behind one is not hex's.
+    private static bool IsStill(FileKind kind, IRootedFiles files, string path) => files.Inspect(path).Kind == kind;
 
     private enum FileState
     {

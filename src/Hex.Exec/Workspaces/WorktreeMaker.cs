@@ -13,6 +13,7 @@ namespace Hex.Exec.Workspaces;
 internal sealed class WorktreeMaker(IWorktrees worktrees, IBuildInputs inputs, IFileRoots roots, IRepositoryLocks locks, ICommandRunner commands, ExecSettings settings)
 {
     private const int RunIdLength = 36;
+    private const int MostNamed = 3;
 
     private static readonly TimeSpan SetupTime = TimeSpan.FromMinutes(10);
 
@@ -68,15 +69,23 @@ internal sealed class WorktreeMaker(IWorktrees worktrees, IBuildInputs inputs, I
     }
 
     /// <summary>Removes a worktree and, unless it holds the run's commit, its branch.</summary>
-    public async Task RemoveAsync(Repository repository, WorktreePlan plan, bool keepBranch)
+    /// <returns>What could not be removed of it; see <see cref="Describe"/>.</returns>
+    public async Task<IReadOnlyList<string>> RemoveAsync(Repository repository, WorktreePlan plan, bool keepBranch)
     {
+        IReadOnlyList<string> left;
         using (await LockAsync(repository, plan.Path, CancellationToken.None))
         {
-            await worktrees.RemoveAsync(repository, plan, keepBranch, CancellationToken.None);
+            left = await worktrees.RemoveAsync(repository, plan, keepBranch, CancellationToken.None);
         }
 
         Failpoints.Reach(Failpoint.WorktreeRemoved);
+        return left;
     }
+
+    /// <summary>Tells of what is left of a worktree, or null when all is gone.</summary>
+    public static string? Describe(IReadOnlyList<string> left) => left.Count == 0
+        ? null
+        : $"{string.Join(", ", left.Take(MostNamed).Select(path => $"'{path}'"))} in a worktree of hex is mounted from elsewhere or cannot be removed; unmount it or remove it by hand";
 
     private async Task SetUpAsync(WorkTree tree, WorktreePlan plan, CancellationToken cancellationToken)
     {

@@ -1,14 +1,20 @@
 using Hex.Core.Ports;
 using Hex.Exec.Candidates;
+using Hex.Exec.Context;
 using Hex.Exec.Do;
 using Hex.Exec.Evidence;
 using Hex.Exec.History;
+using Hex.Exec.Loop;
+using Hex.Exec.Memory;
 using Hex.Exec.Recovery;
 using Hex.Exec.Repair;
 using Hex.Exec.Runs;
+using Hex.Exec.Tools;
 using Hex.Exec.Workspaces;
 using Hex.Git;
 using Hex.Nexus.Configuration;
+using Hex.Nexus.Inference;
+using Hex.Nexus.Inference.Exchange;
 using Hex.Nexus.Machine;
 using Hex.Nexus.Machine.Files;
 using Hex.Nexus.Machine.Journals;
@@ -25,6 +31,7 @@ internal sealed class Bindings : IDisposable
     private readonly Lazy<StateDatabase> _database;
     private readonly Lazy<GitRunner> _git;
     private readonly Lazy<RunSteps> _steps;
+    private readonly Lazy<ModelServers> _models;
 
     /// <summary>Binds everything, lazily.</summary>
     /// <param name="options">What the caller says.</param>
@@ -44,8 +51,9 @@ internal sealed class Bindings : IDisposable
         ILeftovers leftovers = new Leftovers();
         IProposalFiles proposals = new ProposalFiles(options.Directory);
         _git = new(() => new GitRunner(commands));
-        _database = new(() => new StateDatabase(paths.StateFile, time));
+        _database = new(() => new StateDatabase(paths.StateFile, time, settings.StateWait));
         Lazy<IRunStore> store = new(() => new SqliteRunStore(_database.Value));
+        Lazy<ILessonStore> lessons = new(() => new SqliteLessonStore(_database.Value));
         Lazy<IStoreHealth> health = new(() => new SqliteStoreHealth(_database.Value));
         Lazy<IRepositories> repositories = new(() => new GitRepositories(_git.Value));
         Lazy<IWorkTreeStatus> status = new(() => new GitWorkTreeStatus(_git.Value));
@@ -55,6 +63,7 @@ internal sealed class Bindings : IDisposable
         Lazy<IWorktrees> worktrees = new(() => new GitWorktrees(_git.Value, folders, Path.Combine(paths.DataDirectory, "worktrees")));
         Lazy<GitBuildInputs> inputs = new(() => new GitBuildInputs(
             _git.Value, CarriedInputs.With(settings.WorktreeLinks ?? [], settings.WorktreeCopies ?? [])));
+        _models = new(() => new ModelServers(paths.InferenceFile, options.Environment, new InferenceLimits(), time));
         Lazy<IScratchTrees> scratch = new(() => new GitScratchTrees(_git.Value, inputs.Value, folders));
 
         // What the use cases are made of.
@@ -62,12 +71,36 @@ internal sealed class Bindings : IDisposable
         Lazy<EvidenceGate> gate = new(() => new EvidenceGate(evidence.Value, status.Value));
         Lazy<GuardedFiles> guards = new(() => new GuardedFiles(status.Value));
         Lazy<WorktreeMaker> maker = new(() => new WorktreeMaker(worktrees.Value, inputs.Value, roots, locks, commands, exec));
-        Lazy<RunLogs> logs = new(() => new RunLogs(store.Value, time, new SecretRedaction(exec.Secrets)));
+        Lazy<SecretRedaction> redaction = new(() => new SecretRedaction(exec.Secrets));
+        Lazy<RunLogs> logs = new(() => new RunLogs(store.Value, time, redaction.Value));
         Lazy<RunRecovery> recovery = new(() => new RunRecovery(
-            journals, locks, roots, publisher.Value, leftovers, maker.Value, store.Value, logs.Value));
+            journals, locks, roots, publisher.Value, leftovers, scratch.Value, maker.Value, store.Value, logs.Value));
         Lazy<Preflight> preflight = new(() => new Preflight(roots, status.Value, commits.Value, guards.Value, exec));
+        Lazy<BranchPublication> onBranch = new(() => new BranchPublication(publisher.Value));
         Lazy<CommitStep> commitStep = new(() => new CommitStep(
-            commits.Value, publisher.Value, hooks.Value, status.Value, roots, maker.Value, gate.Value));
+            commits.Value, status.Value, maker.Value, new CommitAlone(roots, status.Value, maker.Value, gate.Value),
+            onBranch.Value, new InPlacePublication(publisher.Value, hooks.Value, onBranch.Value)));
+
+        // What models may use, in the order they are told of it.
+        Lazy<ToolBox> tools = new(() => new ToolBox(
+            [
+                new RepoRead(status.Value),
+                new RepoGrep(status.Value),
+                new RepoList(status.Value),
+                new CSharpCheck(commands, status.Value),
+                new TypeScriptCheck(commands, status.Value),
+                new RustCheck(commands, status.Value, scratch.Value),
+                new GoCheck(commands, status.Value),
+                new PythonCheck(commands, status.Value),
+                new JavaCheck(commands, status.Value, scratch.Value),
+                new SecretScan(status.Value),
+                new DepAudit(commands, status.Value),
+            ],
+            redaction.Value,
+            time));
+        Lazy<ProtocolChoice> protocols = new(() => new ProtocolChoice(new SqliteProtocolMemory(_database.Value)));
+        Lazy<AgentLoops> loops = new(() => new AgentLoops(
+            new PromptBuilder([], redaction.Value), tools.Value, lessons.Value, protocols.Value, exec, time));
 
         // Candidates, in the order they are tried when nobody says otherwise.
         Lazy<CandidateOrder> order = new(() => new CandidateOrder(
@@ -75,22 +108,34 @@ internal sealed class Bindings : IDisposable
             [
                 new BuiltinCandidate(scratch.Value, evidence.Value, time, exec.Parallelism),
             ],
-            proposals));
+            proposals,
+            new Lazy<ModelRoutes>(() => new ModelRoutes(_models.Value)),
+            loops,
+            new Lazy<RecordedModels>(() => new RecordedModels(store.Value, loops.Value, time)),
+            time));
+        Lazy<WorkspaceSteps> inWorkspace = new(() => new WorkspaceSteps(
+            new GateContexts(status.Value, hooks.Value, guards.Value), gate.Value, maker.Value, new CandidateRace(time), commitStep.Value,
+            recovery.Value));
         _steps = new(() => new RunSteps(
-            repositories.Value, locks, recovery.Value, roots, status.Value, hooks.Value, preflight.Value, maker.Value, gate.Value,
-            guards.Value, order.Value, new CandidateRace(time), commitStep.Value));
+            repositories.Value, locks, status.Value, recovery.Value, preflight.Value, order.Value, new WorkspaceFrame(roots, maker.Value), inWorkspace.Value));
 
         // Use cases.
+        Order = order;
         Runner = commands;
         Repositories = repositories;
         StoreHealth = health;
+        Models = new(() => new ModelCatalog(_models.Value, time));
         DoRun = new(() => new DoRun(repositories.Value, journals, store.Value, logs.Value, _steps.Value, exec, time));
         Runs = new(() => new RunHistory(repositories.Value, store.Value));
+        Memory = new(() => new ProjectMemory(repositories.Value, lessons.Value, redaction.Value, time));
         ResumeRun = new(() => new ResumeRun(Runs.Value, repositories.Value, journals, recovery.Value, logs.Value, DoRun.Value));
         UndoRun = new(() => new UndoRun(
             Runs.Value, repositories.Value, locks, journals, roots, status.Value, commits.Value, publisher.Value, recovery.Value, time));
+        ReplayRun = new(() => new ReplayRun(Runs.Value, repositories.Value, journals, maker.Value, DoRun.Value, time));
         Recovery = new(() => new RecoverRuns(repositories.Value, journals, recovery));
     }
+
+    public Lazy<CandidateOrder> Order { get; }
 
     public ICommandRunner Runner { get; }
 
@@ -98,13 +143,19 @@ internal sealed class Bindings : IDisposable
 
     public Lazy<IStoreHealth> StoreHealth { get; }
 
+    public Lazy<ModelCatalog> Models { get; }
+
     public Lazy<DoRun> DoRun { get; }
 
     public Lazy<ResumeRun> ResumeRun { get; }
 
     public Lazy<UndoRun> UndoRun { get; }
 
+    public Lazy<ReplayRun> ReplayRun { get; }
+
     public Lazy<RunHistory> Runs { get; }
+
+    public Lazy<ProjectMemory> Memory { get; }
 
     public Lazy<RecoverRuns> Recovery { get; }
 
@@ -114,6 +165,11 @@ internal sealed class Bindings : IDisposable
         if (_database.IsValueCreated)
         {
             _database.Value.Dispose();
+        }
+
+        if (_models.IsValueCreated)
+        {
+            _models.Value.Dispose();
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Hex.Exec.Do;
+using Hex.Exec.Edits;
 using Hex.Nexus.Configuration;
 using Hex.Nexus.Machine.Processes;
 
@@ -13,6 +14,8 @@ internal static class SettingsBinding
     {
         HexVersion = typeof(SettingsBinding).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion,
         Candidates = settings.Candidates,
+        EditProtocol = Enum.TryParse<EditProtocol>(settings.EditProtocol, ignoreCase: true, out var protocol) ? protocol : null,
+        ContextTokens = settings.ContextTokens,
         CriticalPathsAllowed = settings.AllowedCriticalPaths,
         WorktreeSetup = settings.WorktreeSetup,
         Parallelism = Environment.ProcessorCount,

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Hex.Core.Failures;
 
 namespace Hex.Nexus.Configuration;
 
@@ -34,7 +35,7 @@ internal static class ConfigurationFile
         {
             return null;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (SystemFailure.IsOfTheFile(exception))
         {
             return Broken(path, name, $"cannot be read ({exception.Message.TrimEnd('.')})", "make it readable or remove it");
         }
@@ -42,8 +43,9 @@ internal static class ConfigurationFile
         return Parse(content, path, name, source);
     }
 
+    // Asked for its attributes, a file that may not be looked at is told from one that is missing.
     private static long SizeOf(string target) =>
-        new FileInfo(target) is { Exists: true } file ? file.Length : Directory.Exists(target) ? 0 : throw new FileNotFoundException();
+        File.GetAttributes(target).HasFlag(FileAttributes.Directory) ? 0 : new FileInfo(target).Length;
 
     private static ConfigurationDocument Parse(byte[] content, string path, string name, SettingSource source)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Hex.Core.Failures;
 
 namespace Hex.Nexus.Configuration;
 

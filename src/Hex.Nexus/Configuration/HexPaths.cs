@@ -20,6 +20,10 @@ public sealed class HexPaths(IReadOnlyDictionary<string, string> environment)
     /// <exception cref="HexException">Neither <c>XDG_DATA_HOME</c> nor <c>HOME</c> says where it is.</exception>
     public string TrustFile => Path.Combine(DataDirectory, "trust.json");
 
+    /// <summary>The model endpoints the operator added.</summary>
+    /// <exception cref="HexException">Neither <c>XDG_DATA_HOME</c> nor <c>HOME</c> says where it is.</exception>
+    public string InferenceFile => Path.Combine(DataDirectory, "inference.json");
+
     /// <summary>The operator's own configuration.</summary>
     /// <exception cref="HexException">Neither <c>XDG_CONFIG_HOME</c> nor <c>HOME</c> says where it is.</exception>
     public string UserConfigurationFile => Path.Combine(Base("XDG_CONFIG_HOME", ".config"), "hex", "config.json");

@@ -11,8 +11,17 @@ public sealed record HexSettings
     /// <summary>The candidates to try in order; empty for whatever the machine offers.</summary>
     public IReadOnlyList<string> Candidates { get; init; } = [];
 
+    /// <summary>How models word their edits: <c>auto</c>, <c>json</c>, <c>fenced</c> or <c>whole</c>.</summary>
+    public string EditProtocol { get; init; } = "auto";
+
+    /// <summary>The context window to ask models for, in tokens.</summary>
+    public int? ContextTokens { get; init; }
+
     /// <summary>The bounds of a run.</summary>
     public RunLimits Limits { get; init; } = new();
+
+    /// <summary>The longest one step waits for other processes that hold the state store.</summary>
+    public TimeSpan StateWait { get; init; } = TimeSpan.FromSeconds(15);
 
     /// <summary>Ignored build inputs linked into a worktree; null for the known ones.</summary>
     public IReadOnlyList<string>? WorktreeLinks { get; init; }

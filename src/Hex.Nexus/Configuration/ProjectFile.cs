@@ -12,7 +12,7 @@ internal static class ProjectFile
         for (var folder = new DirectoryInfo(directory); folder is not null; folder = folder.Parent)
         {
             var file = Path.Combine(folder.FullName, Name);
-            if (Path.Exists(file) && RootOf(folder) is not null)
+            if (MayBeThere(file) && RootOf(folder) is not null)
                 return file;
 
             if (IsRoot(folder))
@@ -20,6 +20,23 @@ internal static class ProjectFile
         }
 
         return null;
+    }
+
+    // A folder that may not be looked into must not pass for one without a project: reading the file tells.
+    private static bool MayBeThere(string file)
+    {
+        try
+        {
+            return File.GetAttributes(file) is not FileAttributes.None;
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return false;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return true;
+        }
     }
 
     // Outside a repository there is no project: a file in some parent folder is somebody else's.

@@ -76,6 +76,13 @@ internal static class ProjectSchema
                 writer.WriteString("pattern", "\\S");
                 writer.WriteEndObject();
                 break;
+            case SettingKind.Choice:
+                writer.WriteStartArray("enum");
+                foreach (var choice in key.Choices)
+                    writer.WriteStringValue(choice);
+
+                writer.WriteEndArray();
+                break;
             default:
                 writer.WriteString("type", "string");
                 writer.WriteString("pattern", key.Kind == SettingKind.Duration ? DurationPattern : "\\S");

@@ -15,6 +15,9 @@ public sealed record SettingKey(string Name, SettingKind Kind, string Descriptio
     /// <summary>Whether it grants power, so that a repository's value counts only after <c>hex trust add</c>.</summary>
     public bool IsPower { get; init; }
 
+    /// <summary>The words allowed, where it is a choice.</summary>
+    public IReadOnlyList<string> Choices { get; init; } = [];
+
     /// <summary>The least number allowed.</summary>
     public long Least { get; init; } = 1;
 

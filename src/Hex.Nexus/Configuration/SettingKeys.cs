@@ -8,12 +8,17 @@ public static class SettingKeys
 {
     internal const string ReactModels = "inference.react_models";
     internal const string ReactModel = "inference.react_model";
+    internal const string EditProtocolName = "inference.edit_protocol";
+    internal const string ContextTokens = "inference.context_tokens";
     internal const string EvidenceTime = "limits.evidence_time";
     internal const string WallTime = "limits.wall_time";
     internal const string Attempts = "limits.attempts";
+    internal const string Steps = "limits.steps";
+    internal const string Tokens = "limits.tokens";
     internal const string LockWait = "limits.lock_wait";
     internal const string HookTime = "limits.hook_time";
     internal const string FileBytes = "limits.file_bytes";
+    internal const string StateWait = "state.wait";
     internal const string WorktreeLink = "worktree.link";
     internal const string WorktreeCopy = "worktree.copy";
     internal const string WorktreeSetup = "worktree.setup";
@@ -31,12 +36,21 @@ public static class SettingKeys
         new(ProjectName, SettingKind.Text, "the project's name, for people"),
         new(ReactModels, SettingKind.TextList, "the candidates to try, in order") { Variable = "HEX_REACT_MODEL" },
         new(ReactModel, SettingKind.Text, "the one candidate to try where react_models is not given"),
+        new(EditProtocolName, SettingKind.Choice, "how models word their edits; auto goes by what each did well before")
+        {
+            Default = ["auto"],
+            Choices = ["auto", "json", "fenced", "whole"],
+        },
+        new(ContextTokens, SettingKind.Number, "the context window to ask models for, in tokens") { Default = ["32768"], Least = 4096, Most = 1024 * 1024 },
         Time(EvidenceTime, "the longest one run of the evidence may take", Limits.EvidenceTime, "HEX_EVIDENCE_TIME"),
         Time(WallTime, "the longest a whole run may take", Limits.WallTime, "HEX_WALL_TIME"),
         Number(Attempts, "the most changes one candidate may put before the gate", Limits.Attempts, 100, "HEX_ATTEMPTS"),
+        Number(Steps, "the most turns a model may take in its loop", Limits.Steps, 1000, "HEX_STEPS"),
+        new(Tokens, SettingKind.Number, "the most tokens all models of a run may use") { Most = long.MaxValue, Variable = "HEX_TOKENS" },
         Time(LockWait, "the longest a run waits for another one to leave the working tree", Limits.LockWait, "HEX_LOCK_WAIT"),
         Time(HookTime, "the longest a single commit hook of yours may take", Limits.HookTime, "HEX_HOOK_TIME"),
         Number(FileBytes, "the largest file a run may change, in bytes", Limits.FileBytes, 1024 * 1024 * 1024, "HEX_FILE_BYTES"),
+        Time(StateWait, "the longest one step waits for other processes that hold the state store", new HexSettings().StateWait, "HEX_STATE_WAIT"),
         new(WorktreeLink, SettingKind.TextList, "ignored build inputs linked into a worktree"),
         new(WorktreeCopy, SettingKind.TextList, "ignored build inputs copied into a worktree"),
         new(WorktreeSetup, SettingKind.TextList, "commands that prepare a worktree") { IsPower = true },

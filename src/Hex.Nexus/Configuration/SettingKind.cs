@@ -14,4 +14,7 @@ public enum SettingKind
 
     /// <summary>A whole number in a range.</summary>
     Number,
+
+    /// <summary>One of a few words.</summary>
+    Choice,
 }

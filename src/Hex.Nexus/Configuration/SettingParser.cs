@@ -21,6 +21,7 @@ internal static class SettingParser
         SettingKind.Duration => DurationText.TryParse(item, out _),
         SettingKind.Number => long.TryParse(item, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             && number >= key.Least && number <= key.Most,
+        SettingKind.Choice => key.Choices.Contains(item),
         _ => !string.IsNullOrWhiteSpace(item),
     };
 
@@ -29,6 +30,7 @@ internal static class SettingParser
     {
         SettingKind.Duration => $"write {DurationText.Form}",
         SettingKind.Number => $"write a whole number from {key.Least} to {key.Most}",
+        SettingKind.Choice => $"write one of {string.Join(", ", key.Choices)}",
         SettingKind.TextList => "write a list of texts, none of them blank",
         _ => "write a text that is not blank",
     };

@@ -17,6 +17,8 @@ internal static class SettingsMerge
         {
             ProjectName = values.GetValueOrDefault(SettingKeys.ProjectName)?[0],
             Candidates = values.GetValueOrDefault(SettingKeys.ReactModels) is { Count: > 0 } models ? models : List(values, SettingKeys.ReactModel),
+            EditProtocol = values[SettingKeys.EditProtocolName][0],
+            ContextTokens = int.Parse(values[SettingKeys.ContextTokens][0], CultureInfo.InvariantCulture),
             Limits = settings.Limits with
             {
                 EvidenceTime = Duration(values[SettingKeys.EvidenceTime][0]),
@@ -24,8 +26,11 @@ internal static class SettingsMerge
                 LockWait = Duration(values[SettingKeys.LockWait][0]),
                 HookTime = Duration(values[SettingKeys.HookTime][0]),
                 Attempts = int.Parse(values[SettingKeys.Attempts][0], CultureInfo.InvariantCulture),
+                Steps = int.Parse(values[SettingKeys.Steps][0], CultureInfo.InvariantCulture),
+                Tokens = values.GetValueOrDefault(SettingKeys.Tokens) is [var tokens] ? long.Parse(tokens, CultureInfo.InvariantCulture) : null,
                 FileBytes = long.Parse(values[SettingKeys.FileBytes][0], CultureInfo.InvariantCulture),
             },
+            StateWait = Duration(values[SettingKeys.StateWait][0]),
             WorktreeLinks = values.GetValueOrDefault(SettingKeys.WorktreeLink),
             WorktreeCopies = values.GetValueOrDefault(SettingKeys.WorktreeCopy),
             WorktreeSetup = List(values, SettingKeys.WorktreeSetup),

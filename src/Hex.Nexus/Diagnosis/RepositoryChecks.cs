@@ -40,7 +40,7 @@ internal sealed class RepositoryChecks(DoctorSubjects subjects)
         var left = Directory.Exists(folder) ? Directory.GetDirectories(folder).Count(worktree => BelongsTo(worktree, root.FullName)) : 0;
         return left == 0
             ? DoctorCheck.Ok("left worktrees", "none here")
-            : DoctorCheck.Warn("left worktrees", $"{left} in {folder}", "hex recover, unless a run is going on");
+            : DoctorCheck.Warn("left worktrees", $"{left} in {folder}", "hex recover, unless a run is going on; what that leaves is mounted there or yours to remove");
     }
 
     private static DirectoryInfo? RootOf(string directory)
@@ -52,10 +52,11 @@ internal sealed class RepositoryChecks(DoctorSubjects subjects)
         return folder;
     }
 
-    // A worktree's .git file names the repository it hangs on; several repositories may share the folder beside them.
+    // A worktree's .git file names the repository it hangs on; several repositories may share the folder beside them. Without
+    // one it is what a removal had to leave, and anybody's.
     private static bool BelongsTo(string worktree, string root)
     {
         var link = Path.Combine(worktree, ".git");
-        return File.Exists(link) && File.ReadAllText(link).Contains(Path.Combine(root, ".git") + "/", StringComparison.Ordinal);
+        return !Path.Exists(link) || File.ReadAllText(link).Contains(Path.Combine(root, ".git") + "/", StringComparison.Ordinal);
     }
 }

@@ -30,7 +30,7 @@ internal sealed partial class ProposalFiles(string directory) : IProposalFiles
         {
             throw Unreadable(path, $"line {exception.LineNumber + 1} is no list of proposals: {exception.Message.Split(" Path:")[0]}", exception);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (SystemFailure.IsOfTheFile(exception))
         {
             throw Unreadable(path, exception.Message, exception);
         }

@@ -5,7 +5,6 @@ internal static class Errno
 {
     public const int AgainOnLinux = 11;
     public const int AgainOnMac = 35;
-    public const int NoSpace = 28;
     public const int ReadOnlyFileSystem = 30;
     public const int SharingViolation = unchecked((int)0x80070020);
 }

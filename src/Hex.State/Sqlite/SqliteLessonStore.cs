@@ -22,6 +22,26 @@ internal sealed class SqliteLessonStore(StateDatabase database) : ILessonStore
             ("$run", lesson.Run?.ToString())),
         cancellationToken);
 
+    public Task<Lesson?> GetAsync(ProjectId project, string key, CancellationToken cancellationToken) => database.ReadAsync(
+        connection => connection.Query(
+            "SELECT key, text, learned_at, run FROM lessons WHERE project = $project AND key = $key",
+            row => Read(row, project),
+            ("$project", ProjectRows.TryFind(connection, project)),
+            ("$key", key)).SingleOrDefault(),
+        cancellationToken);
+
+    public async Task<bool> DeleteAsync(ProjectId project, string key, CancellationToken cancellationToken)
+    {
+        var deleted = 0;
+        await database.WriteAsync(
+            connection => deleted = connection.Execute(
+                "DELETE FROM lessons WHERE project = $project AND key = $key",
+                ("$project", ProjectRows.TryFind(connection, project)),
+                ("$key", key)),
+            cancellationToken);
+        return deleted > 0;
+    }
+
     public Task<IReadOnlyList<Lesson>> ListAsync(ProjectId project, int limit, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(limit);

@@ -11,7 +11,7 @@ internal sealed class StateDatabase : IDisposable
     /// <summary>'hexs' in ASCII, as the first migration writes it.</summary>
     public const long ApplicationId = 0x68657873;
 
-    private static readonly TimeSpan BusyWait = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan UsualWait = TimeSpan.FromSeconds(15);
 
     private readonly Lock _gate = new();
     private readonly StoreErrors _errors;
@@ -20,7 +20,12 @@ internal sealed class StateDatabase : IDisposable
     private OpenStore? _store;
 
     public StateDatabase(string path, TimeProvider time)
-        : this(path, time, BusyWait, () => Migration.All)
+        : this(path, time, UsualWait)
+    {
+    }
+
+    public StateDatabase(string path, TimeProvider time, TimeSpan busyWait)
+        : this(path, time, busyWait, () => Migration.All)
     {
     }
 
@@ -32,7 +37,7 @@ internal sealed class StateDatabase : IDisposable
     {
         Paths = new StorePaths(path);
         Check = new StoreCheck(Paths, time);
-        _errors = new StoreErrors(Paths, new Quarantine(Paths, time));
+        _errors = new StoreErrors(Paths, new Quarantine(Paths, time), busyWait);
         _opener = new Lazy<StoreOpener>(() => new StoreOpener(Paths, _errors, Check, new Migrator(Paths, steps()), busyWait));
         _writer = new WriterQueue(Opened, _errors);
     }

@@ -5,7 +5,7 @@ using SQLitePCL;
 namespace Hex.State.Sqlite;
 
 /// <summary>Turns what SQLite and the file system say into sentences a person can act on.</summary>
-internal sealed class StoreErrors(StorePaths paths, Quarantine quarantine)
+internal sealed class StoreErrors(StorePaths paths, Quarantine quarantine, TimeSpan busyWait)
 {
     private string Store => $"the state store {paths.Database}";
 
@@ -13,9 +13,8 @@ internal sealed class StoreErrors(StorePaths paths, Quarantine quarantine)
     {
         SqliteException error => Explain(error),
         UnauthorizedAccessException error => Denied(error),
-        IOException { HResult: Errno.NoSpace } error => Full(error),
         IOException { HResult: Errno.ReadOnlyFileSystem } error => new HexException(ReadOnly(), error),
-        IOException error => Broken(error),
+        IOException error => Explain(error),
         _ => exception,
     };
 
@@ -23,7 +22,7 @@ internal sealed class StoreErrors(StorePaths paths, Quarantine quarantine)
         HexException.Environment("state_corrupt", $"{Store} is damaged ({detail})", quarantine.Keep(), cause);
 
     public HexException Busy(Exception? cause = null) => HexException.Environment(
-        "state_busy", $"other hex processes kept {Store} busy for too long", "wait for them to end, then try again", cause);
+        "state_busy", $"other processes kept {Store} busy for more than {busyWait.TotalSeconds:0.#} s", "wait for them to end, then try again", cause);
 
     public HexException NotAFile() => HexException.Environment(
         "state_not_file", $"{Store} is a folder", "set HEX_STATE to the path of a file");
@@ -46,6 +45,13 @@ internal sealed class StoreErrors(StorePaths paths, Quarantine quarantine)
         $"{Store} is on a read-only file system or in a folder that forbids writing",
         $"make {paths.Folder} writable, or set HEX_STATE to another path");
 
+    private HexException Explain(IOException error) => SystemFailure.Of(error, $"{Store} cannot be opened ({error.Message})") switch
+    {
+        { Code: "no_space" } => Full(error),
+        { Code: "too_many_open_files" or "no_memory" } failure => new HexException(failure, error),
+        _ => Broken(error),
+    };
+
     private HexException Explain(SqliteException error) => error.SqliteErrorCode switch
     {
         raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB => Damaged(Detail(error), error),
@@ -54,6 +60,7 @@ internal sealed class StoreErrors(StorePaths paths, Quarantine quarantine)
         // The shared index of the log cannot grow: SQLite has no other word for a full disk there.
         raw.SQLITE_IOERR when error.SqliteExtendedErrorCode == raw.SQLITE_IOERR_SHMSIZE => Full(error),
         raw.SQLITE_READONLY => new HexException(ReadOnly(), error),
+        raw.SQLITE_CANTOPEN when OpenProbe.FindShortage() is { } shortage => Explain(shortage),
         raw.SQLITE_CANTOPEN or raw.SQLITE_PERM => Denied(error),
         raw.SQLITE_IOERR => Broken(error),
         _ => HexException.Environment("state_failed", $"{Store} refused a statement ({error.Message})", "run `hex doctor`", error),

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Hex.Cli.Commands;
 using Hex.Cli.Output;
+using Hex.Testing.Machine;
 
 namespace Hex.Cli.Tests.Commands;
 

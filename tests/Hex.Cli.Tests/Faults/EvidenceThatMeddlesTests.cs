@@ -9,38 +9,29 @@ namespace Hex.Cli.Tests.Faults;
 [Trait("Accepts", "S19")]
 public sealed class EvidenceThatMeddlesTests : FaultTest
 {
+    // In place hex puts back what is still as it wrote it; a worktree goes with all that happened there, its git settings do not.
     [Theory]
-    [InlineData("echo more >> value.txt", false)]
-    [InlineData("rm value.txt", false)]
-    [InlineData("echo exit 0 > check.sh", true)]
-    [InlineData("echo x >> other.txt", true)]
-    [InlineData("git commit --quiet --all --message mine", true)]
-    [InlineData("git checkout --quiet -b elsewhere", true)]
-    [InlineData("git config core.fsmonitor /bin/true", true)]
-    [InlineData("echo exit 1 > \"$(git rev-parse --git-common-dir)/hooks/pre-commit\"", true)]
-    public async Task APassThatChangesWhatItJudgesIsNoPassInPlace(string meddling, bool isPutBack)
-    {
-        var result = await RunAsync($"sh check.sh && {meddling}", Right);
-
-        AssertEnded(1, "evidence_tampered", result);
-        AssertNoCommitOfHex();
-        Assert.Equal(isPutBack, File.Exists(Repository.At(TempRepository.File)) && Repository.Read(TempRepository.File) == "before\nwrong\nafter\n");
-    }
-
-    [Theory]
-    [InlineData("echo more >> value.txt")]
-    [InlineData("rm value.txt")]
-    [InlineData("echo exit 0 > check.sh")]
-    [InlineData("echo x >> other.txt")]
-    [InlineData("git commit --quiet --all --message mine")]
-    public async Task APassThatChangesWhatItJudgesIsNoPassInAWorktree(string meddling)
+    [InlineData("echo more >> value.txt", false, true)]
+    [InlineData("rm value.txt", false, true)]
+    [InlineData("echo exit 0 > check.sh", true, true)]
+    [InlineData("echo x >> other.txt", true, true)]
+    [InlineData("git commit --quiet --all --message mine", true, true)]
+    [InlineData("git checkout --quiet -b elsewhere", true, false)]
+    [InlineData("git config core.fsmonitor /bin/true", true, false)]
+    [InlineData("echo exit 1 > \"$(git rev-parse --git-common-dir)/hooks/pre-commit\"", true, false)]
+    public async Task APassThatChangesWhatItJudgesIsNoPass(string meddling, bool isPutBack, bool isGoneWithAWorktree)
     {
         var checker = Checker.Before(Home, Repository);
 
-        var result = await RunAsync($"sh check.sh && {meddling}", Right, "--isolate");
+        var apart = await RunAsync($"sh check.sh && {meddling}", Right, "--isolate");
+        await (isGoneWithAWorktree ? checker.NothingChangedAsync() : IsUntouchedAsync());
+        UndoSettings();
+        var inPlace = await RunAsync($"sh check.sh && {meddling.Replace("elsewhere", "nowhere", StringComparison.Ordinal)}", Right);
 
-        AssertEnded(1, "evidence_tampered", result);
-        await checker.NothingChangedAsync();
+        AssertEnded(1, "evidence_tampered", apart);
+        AssertEnded(1, "evidence_tampered", inPlace);
+        AssertNoCommitOfHex();
+        Assert.Equal(isPutBack, File.Exists(Repository.At(TempRepository.File)) && Repository.Read(TempRepository.File) == "before\nwrong\nafter\n");
     }
 
     [Theory]
@@ -70,16 +61,19 @@ public sealed class EvidenceThatMeddlesTests : FaultTest
         AssertNoCommitOfHex();
     }
 
-    [Fact]
-    public async Task AnIncludedFileThatChangesMeanwhileIsNotCommitted()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task AnIncludedFileThatChangesMeanwhileIsNotCommitted(bool isolated)
     {
         Repository.Write("notes.txt", "as tested\n");
 
-        var result = await RunAsync("sh check.sh && name=notes && echo more >> $name.txt", Right, "--include", "notes.txt");
+        var result = await RunAsync(
+            "sh check.sh && name=notes && echo more >> $name.txt", Right, ["--include", "notes.txt", .. isolated ? (string[])["--isolate"] : []]);
 
         AssertEnded(4, "included_changed", result);
         AssertNoCommitOfHex();
-        Assert.Equal("as tested\nmore\n", Repository.Read("notes.txt"));
+        Assert.Equal(isolated ? "as tested\n" : "as tested\nmore\n", Repository.Read("notes.txt"));
     }
 
     [Fact]
@@ -132,6 +126,20 @@ public sealed class EvidenceThatMeddlesTests : FaultTest
         Assert.Equal(!isolated, File.Exists(Repository.At(".git/index.lock")));
         Assert.Equal("before\nright\nafter", Repository.Git("show", $"{result.End.Branch}:value.txt"));
         Assert.Equal("before\nwrong\nafter\n", Repository.Read(TempRepository.File));
+    }
+
+    /// <summary>The files and the checked-out branch are as they were, whatever became of the settings the evidence changed.</summary>
+    private async Task IsUntouchedAsync()
+    {
+        Assert.Equal("refs/heads/main", Repository.Git("symbolic-ref", "HEAD"));
+        Assert.Equal(string.Empty, Repository.Git("status", "--porcelain"));
+        await Checker.Before(Home, Repository).NothingLeftAsync();
+    }
+
+    private void UndoSettings()
+    {
+        Repository.TryGit("config", "--unset", "core.fsmonitor");
+        File.Delete(Repository.At(".git/hooks/pre-commit"));
     }
 
     private void AssertNoCommitOfHex()

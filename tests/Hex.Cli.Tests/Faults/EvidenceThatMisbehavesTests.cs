@@ -28,35 +28,48 @@ public sealed class EvidenceThatMisbehavesTests : FaultTest
         await checker.NothingChangedAsync();
     }
 
+    public static TheoryData<string, string, bool> WorthlessBaselines => BothWays(
+        ("true", "already_green"),
+        ("sh check.sh || true", "already_green"),
+        ("python3 -m unittest", "baseline_vacuous"),
+        ("node --test", "baseline_vacuous"),
+        ("no-such-command", "baseline_could_not_run"),
+        ("./value.txt", "baseline_could_not_run"),
+        ("sleep 300", "baseline_timed_out"),
+        ("trap '' TERM; sleep 300 & wait; sleep 300", "baseline_timed_out"),
+        ("kill -STOP $$; exit 1", "baseline_timed_out"),
+        ("test -e \"$TMPDIR/seen\" && exit 3; touch \"$TMPDIR/seen\"; exit 1", "baseline_flaky"));
+
+    public static TheoryData<string, string, bool> UnusualEnds => BothWays(("kill -9 $$", "exit 137"), ("exit 255", "exit 255"));
+
+    public static TheoryData<string, string, bool> OddCompany => BothWays(
+        ("sleep 300 & sh check.sh", "one left in the background"),
+        ("setsid sleep 300 & sh check.sh", "one in a session of its own"),
+        ("(setsid sh -c 'sleep 300 & sleep 300' &) ; sh check.sh", "a daemon"),
+        ("trap '' TERM; (trap '' TERM; sleep 300) & sh check.sh", "one deaf to TERM"),
+        ("cat > /dev/null; sh check.sh", "a reader of all input"),
+        ("read -r line; sh check.sh", "a reader of a line"),
+        (@"printf '\377\376\000\033[31m\033]0;title\a'; sh check.sh", "output that is no text"));
+
     [Theory]
-    [InlineData("true", "already_green")]
-    [InlineData("sh check.sh || true", "already_green")]
-    [InlineData("python3 -m unittest", "baseline_vacuous")]
-    [InlineData("node --test", "baseline_vacuous")]
-    [InlineData("no-such-command", "baseline_could_not_run")]
-    [InlineData("./value.txt", "baseline_could_not_run")]
-    [InlineData("sleep 300", "baseline_timed_out")]
-    [InlineData("trap '' TERM; sleep 300 & wait; sleep 300", "baseline_timed_out")]
-    [InlineData("kill -STOP $$; exit 1", "baseline_timed_out")]
-    [InlineData("test -e \"$TMPDIR/seen\" && exit 3; touch \"$TMPDIR/seen\"; exit 1", "baseline_flaky")]
-    public async Task WhatProvesNothingIsRefusedBeforeAnyChange(string evidence, string code)
+    [MemberData(nameof(WorthlessBaselines))]
+    public async Task WhatProvesNothingIsRefusedBeforeAnyChange(string evidence, string code, bool isolated)
     {
         var checker = Checker.Before(Home, Repository);
 
-        var result = await RunAsync(evidence, Right, "--evidence-timeout", code == "baseline_timed_out" ? "1s" : "1m");
+        var result = await RunAsync(evidence, Right, ["--evidence-timeout", code == "baseline_timed_out" ? "1s" : "1m", .. Way(isolated)]);
 
         AssertEnded(4, code, result);
         await checker.NothingChangedAsync();
     }
 
     [Theory]
-    [InlineData("kill -9 $$", "exit 137")]
-    [InlineData("exit 255", "exit 255")]
-    public async Task AnUnusualEndIsAFailureToldWithItsCode(string evidence, string told)
+    [MemberData(nameof(UnusualEnds))]
+    public async Task AnUnusualEndIsAFailureToldWithItsCode(string evidence, string told, bool isolated)
     {
         var checker = Checker.Before(Home, Repository);
 
-        var result = await RunAsync(evidence, Right);
+        var result = await RunAsync(evidence, Right, Way(isolated));
 
         AssertEnded(1, "evidence_failed", result);
         Assert.Contains(told, result.End.Message, StringComparison.Ordinal);
@@ -64,47 +77,58 @@ public sealed class EvidenceThatMisbehavesTests : FaultTest
     }
 
     [Theory]
-    [InlineData("sleep 300 & sh check.sh")]
-    [InlineData("setsid sleep 300 & sh check.sh")]
-    [InlineData("(setsid sh -c 'sleep 300 & sleep 300' &) ; sh check.sh")]
-    [InlineData("trap '' TERM; (trap '' TERM; sleep 300) & sh check.sh")]
-    [InlineData("cat > /dev/null; sh check.sh")]
-    [InlineData("read -r line; sh check.sh")]
-    [InlineData(@"printf '\377\376\000\033[31m\033]0;title\a'; sh check.sh")]
-    public async Task OddCompanyAndOddOutputDoNotSpoilTheVerdict(string evidence)
+    [MemberData(nameof(OddCompany))]
+    public async Task OddCompanyAndOddOutputDoNotSpoilTheVerdict(string evidence, string company, bool isolated)
     {
         var checker = Checker.Before(Home, Repository);
 
-        var result = await RunAsync(evidence, Right);
+        var result = await RunAsync(evidence, Right, Way(isolated));
 
-        AssertEnded(0, "committed", result);
-        await checker.OneCommitAddedAsync(TempRepository.File);
+        Assert.True(result.Exit == 0, $"{company}: {result.Error}");
+        await (isolated ? checker.OneBranchAddedAsync(TempRepository.File) : checker.OneCommitAddedAsync(TempRepository.File));
     }
 
     [Theory]
-    [InlineData("head -c 1000000000 /dev/zero; sh check.sh")]
-    [InlineData("head -c 200000000 /dev/zero | tr '\\0' x; sh check.sh")]
-    [InlineData("yes | head -c 300000000; sh check.sh")]
-    public async Task AFloodOfOutputTakesNoMemory(string evidence)
+    [InlineData("head -c 1000000000 /dev/zero; sh check.sh", false)]
+    [InlineData("head -c 200000000 /dev/zero | tr '\\0' x; sh check.sh", false)]
+    [InlineData("head -c 200000000 /dev/zero | tr '\\0' x; sh check.sh", true)]
+    [InlineData("yes | head -c 300000000; sh check.sh", false)]
+    public async Task AFloodOfOutputTakesNoMemory(string evidence, bool isolated)
     {
         var checker = Checker.Before(Home, Repository);
-        var quiet = await PeakAsync("sh check.sh", "--dry-run");
+        var quiet = await PeakAsync("sh check.sh", ["--dry-run", .. Way(isolated)]);
 
-        var flooded = await PeakAsync(evidence);
+        var flooded = await PeakAsync(evidence, Way(isolated));
 
         Assert.True(flooded < quiet + (100 * Megabyte), $"{flooded} bytes at most, and {quiet} without the flood");
-        await checker.OneCommitAddedAsync(TempRepository.File);
+        await (isolated ? checker.OneBranchAddedAsync(TempRepository.File) : checker.OneCommitAddedAsync(TempRepository.File));
     }
 
-    [Fact]
-    public async Task GreenEvidenceCanBeAllowed()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task GreenEvidenceCanBeAllowed(bool isolated)
     {
         var checker = Checker.Before(Home, Repository);
 
-        var result = await RunAsync("grep -q before value.txt", Right, "--allow-green");
+        var result = await RunAsync("grep -q before value.txt", Right, ["--allow-green", .. Way(isolated)]);
 
         AssertEnded(0, "committed", result);
-        await checker.OneCommitAddedAsync(TempRepository.File);
+        await (isolated ? checker.OneBranchAddedAsync(TempRepository.File) : checker.OneCommitAddedAsync(TempRepository.File));
+    }
+
+    private static string[] Way(bool isolated) => isolated ? ["--isolate"] : [];
+
+    private static TheoryData<string, string, bool> BothWays(params (string First, string Second)[] rows)
+    {
+        var data = new TheoryData<string, string, bool>();
+        foreach (var (first, second) in rows)
+        {
+            data.Add(first, second, false);
+            data.Add(first, second, true);
+        }
+
+        return data;
     }
 
     /// <summary>The most memory hex held at once, as the kernel counts it.</summary>

@@ -37,6 +37,25 @@ public abstract class FaultScene : IDisposable
     private protected Process Start(IReadOnlyDictionary<string, string?> variables, params string[] arguments) =>
         HexCommand.Start(Home, Repository.Root, variables, arguments);
 
+    /// <summary>Runs a shell script that starts hex as <c>"$0"</c>.</summary>
+    private protected async Task<HexResult> ShellAsync(string script)
+    {
+        var start = new ProcessStartInfo("bash", ["-c", script, HexCommand.Executable])
+        {
+            WorkingDirectory = Repository.Root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        Home.Apply(start.Environment);
+        using var shell = Process.Start(start)!;
+        var result = await HexCommand.FinishAsync(shell);
+        Home.Remember(result);
+        return result;
+    }
+
+    /// <summary>Arguments as words of a shell script.</summary>
+    private protected static string Words(IEnumerable<string> arguments) => string.Join(' ', arguments.Select(argument => $"'{argument}'"));
+
     private protected static Dictionary<string, string?> Variable(string name, string? value) => new() { [name] = value };
 
     /// <summary>The end is what it should be, told in one sentence.</summary>

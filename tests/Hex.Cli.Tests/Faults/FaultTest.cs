@@ -14,7 +14,7 @@ public abstract class FaultTest : IDisposable
     private protected string Right => Repository.Proposals(("wrong", "right"));
 
     /// <inheritdoc/>
-    public void Dispose()
+    public virtual void Dispose()
     {
         Home.Dispose();
         Repository.Dispose();

@@ -49,6 +49,9 @@ public sealed class HostileRepositoryTests : FaultTest
         Repository.Write(".gitattributes", "other.txt filter=planted diff=planted\n");
         Repository.Commit("attributes");
         Repository.Git("config", key, $"{(key.StartsWith("alias", StringComparison.Ordinal) ? "!" : "")}touch '{Marker}'; cat");
+
+        // Of another time than the index knows: git has to look inside, through the filter if there were one.
+        File.SetLastWriteTimeUtc(Repository.At("other.txt"), new DateTime(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc));
         var checker = Checker.Before(Home, Repository);
         File.Delete(Marker);
 

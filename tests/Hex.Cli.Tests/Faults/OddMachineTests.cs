@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Hex.Testing.Machine;
 using Hex.Testing.Product;
 
@@ -115,63 +114,16 @@ public sealed class OddMachineTests : FaultScene
         await checker.OneCommitAddedAsync(TempRepository.File);
     }
 
-    // With 64 the runtime gives up before hex begins.
-    [Theory]
-    [InlineData(96)]
-    [InlineData(160)]
-    public async Task FewOpenFilesAreEnoughOrNamed(int files)
-    {
-        var checker = Checker.Before(Home, Repository);
-        var arguments = string.Join(' ', RightValue().Select(argument => $"'{argument}'"));
-
-        var run = await ShellAsync($"ulimit -n {files}; exec \"$0\" {arguments}");
-
-        if (run.Exit == 0)
-        {
-            await checker.OneCommitAddedAsync(TempRepository.File);
-            return;
-        }
-
-        Assert.Equal(3, run.Exit);
-        TellsOnce(run);
-        Assert.Contains("open files", run.Error, StringComparison.Ordinal);
-        Assert.Contains("ulimit -n", run.Error, StringComparison.Ordinal);
-        await HexAsync("recover");
-        await checker.NothingChangedAsync();
-    }
-
-    [Fact]
-    public async Task FewOpenFilesAreFoundByTheDoctor()
-    {
-        var doctor = await ShellAsync("ulimit -n 256; exec \"$0\" doctor --json");
-
-        Assert.Contains("ulimit -n 1024", doctor.Output, StringComparison.Ordinal);
-    }
-
     [Fact]
     public async Task ADeletedCurrentFolderIsNamed()
     {
         Directory.CreateDirectory(Repository.At("gone"));
-        var arguments = string.Join(' ', RightValue().Select(argument => $"'{argument}'"));
 
-        var run = await ShellAsync($"cd gone; rmdir ../gone; exec \"$0\" {arguments}");
+        var run = await ShellAsync($"cd gone; rmdir ../gone; exec \"$0\" {Words(RightValue())}");
 
         Assert.Equal(3, run.Exit);
         TellsOnce(run);
         Assert.Contains("the current folder does not exist any more", run.Error, StringComparison.Ordinal);
-    }
-
-    private async Task<HexResult> ShellAsync(string script)
-    {
-        var start = new ProcessStartInfo("bash", ["-c", script, HexCommand.Executable])
-        {
-            WorkingDirectory = Repository.Root,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        Home.Apply(start.Environment);
-        using var shell = Process.Start(start)!;
-        return await HexCommand.FinishAsync(shell);
     }
 
     private void Link(string program) => File.CreateSymbolicLink(_programs.At(program), FindProgram(program));

@@ -51,18 +51,25 @@ public sealed class RefusedTargetTests : FaultTest
         await checker.NothingChangedAsync();
     }
 
-    [Fact]
-    public async Task AFifoIsRefusedWithoutWaitingForItsWriter()
+    [Theory]
+    [InlineData("p", "--file", false)]
+    [InlineData("p", "--file", true)]
+    [InlineData("p", "--include", false)]
+    [InlineData("c 1 3", "--file", false)]
+    [InlineData("c 1 3", "--include", false)]
+    [InlineData("b 7 200", "--file", false)]
+    [InlineData("socket", "--file", false)]
+    [InlineData("socket", "--include", false)]
+    public async Task APipeADeviceOrASocketIsRefusedWithoutBeingOpened(string kind, string option, bool isolated)
     {
-        using (var process = Process.Start("mkfifo", Repository.At("pipe")))
-        {
-            await process.WaitForExitAsync();
-        }
+        using var socket = new System.Net.Sockets.Socket(System.Net.Sockets.AddressFamily.Unix, System.Net.Sockets.SocketType.Stream, System.Net.Sockets.ProtocolType.Unspecified);
+        MakeNode("special", kind, socket);
+        var checker = Checker.Before(Home, Repository);
 
-        var result = await RunInAsync(Repository.Root, "pipe", TempRepository.Evidence, Right);
+        var result = await RunAsync(TempRepository.Evidence, Right, [option, "special", .. isolated ? (string[])["--isolate"] : []]);
 
-        AssertSaid(4, "'pipe' is not a regular file", result);
-        Assert.Equal("1", Repository.Git("rev-list", "--count", "--all"));
+        AssertSaid(4, "'special' is not a regular file", result);
+        await checker.NothingChangedAsync();
     }
 
     [Theory]
@@ -135,6 +142,19 @@ public sealed class RefusedTargetTests : FaultTest
         AssertEnded(0, "committed", byName);
         Assert.Contains("check.sh", Assert.Single(byName.Events.OfType<Warned>()).Message, StringComparison.Ordinal);
         await checker.OneCommitAddedAsync("check.sh");
+    }
+
+    private void MakeNode(string name, string kind, System.Net.Sockets.Socket socket)
+    {
+        if (kind == "socket")
+        {
+            socket.Bind(new System.Net.Sockets.UnixDomainSocketEndPoint(Repository.At(name)));
+            return;
+        }
+
+        using var process = Process.Start("mknod", [Repository.At(name), .. kind.Split(' ')]);
+        process.WaitForExit();
+        Assert.SkipUnless(process.ExitCode == 0, "making a device is not permitted here");
     }
 
     private void Furnish()

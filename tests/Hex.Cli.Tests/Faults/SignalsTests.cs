@@ -97,29 +97,6 @@ public sealed class SignalsTests : FaultScene
         await _checker.NothingChangedAsync();
     }
 
-    [Theory]
-    [InlineData("| head -n 1 > /dev/null")]
-    [InlineData(">&-")]
-    [InlineData("2>&-")]
-    [InlineData("> /dev/null 2>&1 < /dev/null &")]
-    public async Task ARunNobodyListensToCompletes(string redirection)
-    {
-        var arguments = string.Join(' ', RightValue().Select(argument => $"'{argument}'"));
-        var script = $"\"$0\" {arguments} {redirection}\nwait";
-
-        using var shell = Process.Start(ShellStart(script))!;
-        await shell.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TestTimeout.Default, TestContext.Current.CancellationToken);
-
-        await _checker.OneCommitAddedAsync(TempRepository.File);
-    }
-
-    private ProcessStartInfo ShellStart(string script)
-    {
-        var start = new ProcessStartInfo("bash", ["-c", script, HexCommand.Executable]) { WorkingDirectory = Repository.Root };
-        Home.Apply(start.Environment);
-        return start;
-    }
-
     private static void IsInterrupted(HexResult end, int exit)
     {
         Assert.Equal(exit, end.Exit);

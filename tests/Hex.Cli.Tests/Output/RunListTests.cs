@@ -18,7 +18,7 @@ public sealed class RunListTests
 
     private static RunRecord Committed => Unfinished with
     {
-        End = new RunFinished("committed", 0, "done", "committed", new string('c', 40), "main", "builtin", 3, 1, 900),
+        End = new RunFinished("committed", 0, "done", "committed", new string('c', 40), "main", "builtin", 3, 1, 900, [], null, null, null),
     };
 
     [Fact]

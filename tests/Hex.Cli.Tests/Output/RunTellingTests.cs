@@ -3,6 +3,7 @@ using Hex.Cli.Commands;
 using Hex.Cli.Output;
 using Hex.Core.Evidence;
 using Hex.Core.Runs;
+using Hex.Testing.Machine;
 
 namespace Hex.Cli.Tests.Output;
 
@@ -77,8 +78,16 @@ public sealed class RunTellingTests
             Started with { Evidence = hostile, Instruction = hostile },
             new CandidateSkipped(hostile, hostile),
             new EvidenceFinished(EvidencePhase.Attempt, "failed", hostile, 1, 1, hostile, null),
-            new EditApplied(1, [hostile + "\nfake line"], $"--- a/{hostile}\n+++ b/{hostile}\n@@ -1 +1 @@\n-{hostile}\n+{hostile}\n"),
+            new EditApplied(1, [hostile + "\nfake line"], [new string('e', 64)], $"--- a/{hostile}\n+++ b/{hostile}\n@@ -1 +1 @@\n-{hostile}\n+{hostile}\n"),
             new CommitPublished(Commit, hostile, [hostile], hostile),
+            new PromptBuilt(hostile, hostile, hostile, true, 1, [new PromptPart(hostile, 1)], 1, 1),
+            new ModelAsked(hostile, 1, 1, hostile, hostile),
+            new ModelReplied(hostile, 1, hostile, hostile, hostile, [], hostile, 1, 1, 1, 1, 1),
+            new ModelRetried(hostile, 1, hostile, 2, 1),
+            new ModelFailed(hostile, 1, hostile, hostile),
+            new ContextCut(hostile, 1, 1, 1, 1),
+            new ConversationShortened(hostile, 1, 2, 1, true),
+            new ToolAnswered(hostile, 1, hostile, hostile, false, hostile, 1),
             new UnknownEvent(hostile, hostile),
             Finished("committed", 0, "committed") with { Branch = hostile, Commit = Commit, Message = hostile },
         ];
@@ -102,7 +111,7 @@ public sealed class RunTellingTests
         Assert.Equal($"\r\u001b[K{new string('x', 19)}\r\u001b[K", writer.ToString());
     }
 
-    private static RunStarted Started => new("fix it", ["src/sum.js"], [], "npm test", [], false, false, false, false, new RunLimits(), "/work", "0.1.0");
+    private static RunStarted Started => new("fix it", ["src/sum.js"], [], "npm test", [], false, false, false, false, new RunLimits(), "/work", "0.1.0", false, false, null);
 
     private static RunEvent[] Committed =>
     [
@@ -115,9 +124,9 @@ public sealed class RunTellingTests
         new CandidateStarted("builtin"),
         new CandidateProgressed("builtin", 12, "comparing operators"),
         new EditRefused(1, "src/sum.test.js is not an allowed file"),
-        new EditApplied(2, ["src/sum.js"], Diff),
+        new EditApplied(2, ["src/sum.js"], [new string('e', 64)], Diff),
         new EvidenceFinished(EvidencePhase.Attempt, "passed", "passes", 0, 900, "ok", new TestTally("node:test", 10, 0, 0)),
-        new CandidateFinished("builtin", true, "its change passed", 17, 4200),
+        new CandidateFinished("builtin", CandidateReport.Passed, "its change passed", 17, 4200),
         new CommitPrepared(Commit, new string('d', 40)),
         new HookFinished("pre-commit", 0, string.Empty),
         new CommitPublished(Commit, "main", ["src/sum.js"], "fix it"),
@@ -126,7 +135,7 @@ public sealed class RunTellingTests
     ];
 
     private static RunFinished Finished(string outcome, int exitCode, string code) =>
-        new(outcome, exitCode, "told in one sentence", code, null, null, null, 17, 2, 6100);
+        new(outcome, exitCode, "told in one sentence", code, null, null, null, 17, 2, 6100, [], null, null, null);
 
     private static async Task<InvokedHex> TellAsync(RunTelling telling, RunOutcome outcome, RunEvent[] events)
     {
@@ -135,11 +144,18 @@ public sealed class RunTellingTests
         await using var errorWriter = new StringWriter(error);
         var terminal = new Terminal(outputWriter, errorWriter, TextReader.Null, TerminalTraits.Plain);
         using var signals = new Signals(terminal);
-        await using var invocation = new Invocation(terminal, InvokedHex.NoEnvironment, "/", signals);
-        var code = await RunReporter.TellAsync(invocation, telling, async onEvent =>
+        var time = new SteppedTime();
+        await using var invocation = new Invocation(terminal, InvokedHex.NoEnvironment, "/", signals) { Time = time };
+        var code = await RunReporter.TellAsync(invocation, telling, async audience =>
         {
             for (var index = 0; index < events.Length; index++)
-                await onEvent(new RecordedEvent(Run, index + 1, Start.AddSeconds(index * 0.7), events[index]));
+            {
+                time.Elapsed = TimeSpan.FromSeconds(index * 0.7);
+
+                // The time of day was put back an hour in the middle: what is told goes by the other clock.
+                var at = Start.AddSeconds(index * 0.7).AddHours(index < 5 ? 0 : -1);
+                await audience.OnEvent(new RecordedEvent(Run, index + 1, at, events[index]));
+            }
 
             return outcome;
         });

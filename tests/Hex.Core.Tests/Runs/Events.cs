@@ -1,4 +1,5 @@
 using System.Reflection;
+using Hex.Core.Conversation;
 using Hex.Core.Evidence;
 using Hex.Core.Runs;
 
@@ -36,6 +37,12 @@ internal static class Events
             var type when type == typeof(string) => $"the {parameter.Name}: \"größer\" <b>\n\tend",
             var type when type == typeof(bool) => true,
             var type when type == typeof(int) => -3,
+            var type when type == typeof(int?) => 8,
+            var type when type == typeof(long?) => 6_000_000_000,
+            var type when type == typeof(decimal?) => 0.0125m,
+            var type when type == typeof(IReadOnlyList<PromptPart>) => isSparse ? Array.Empty<PromptPart>() : new[] { new PromptPart("task", 12) },
+            var type when type == typeof(IReadOnlyList<ToolCall>) => isSparse ? Array.Empty<ToolCall>() : new[] { new ToolCall("call_1", "repo_read", "{\"path\": \"a\"}") },
+            var type when type == typeof(IReadOnlyList<CandidateReport>) => new[] { new CandidateReport("builtin", CandidateReport.Skipped, "the baseline takes 9 s") },
             var type when type == typeof(long) => 5_000_000_000,
             var type when type == typeof(IReadOnlyList<string>) => isSparse ? Array.Empty<string>() : new[] { "src/a.cs", "b c.txt" },
             var type when type == typeof(EvidencePhase) => EvidencePhase.BaselineRepeat,

@@ -1,7 +1,5 @@
-using System.Text;
-using Hex.Core.Commands;
 using Hex.Core.Edits;
-using Hex.Core.Evidence;
+using Hex.Exec.Candidates;
 using Hex.Exec.Repair;
 using Hex.Exec.Tests.Repair.Doubles;
 
@@ -18,7 +16,7 @@ public class BuiltinCandidateTests
 
         var end = await scene.RepairAsync("f.py");
 
-        Assert.True(end.Passed, end.Reason);
+        Assert.True(end.HasPassed, end.Reason);
         Assert.Equal(Wrong.Replace("a < b", "a <= b", StringComparison.Ordinal), scene.Tree.Read("f.py"));
         Assert.Single(scene.Attempts.Proposed);
     }
@@ -41,7 +39,7 @@ public class BuiltinCandidateTests
 
         var end = await scene.RepairAsync("f.py");
 
-        Assert.True(end.Passed, end.Reason);
+        Assert.True(end.HasPassed, end.Reason);
         Assert.Equal(2, scene.Attempts.Proposed.Count);
         Assert.Contains("a + b", scene.Tree.Read("f.py"), StringComparison.Ordinal);
     }
@@ -54,7 +52,7 @@ public class BuiltinCandidateTests
 
         var end = await scene.RepairAsync("f.py");
 
-        Assert.False(end.Passed);
+        Assert.False(end.HasPassed);
         Assert.InRange(scene.Attempts.Proposed.Count, 1, 6);
     }
 
@@ -65,7 +63,7 @@ public class BuiltinCandidateTests
 
         var end = await scene.RepairAsync("f.py");
 
-        Assert.True(end.Passed, end.Reason);
+        Assert.True(end.HasPassed, end.Reason);
         Assert.Equal("def f(a, b):\n    if a <= b:\n        return a + b\n    return a\n", scene.Tree.Read("f.py"));
     }
 
@@ -85,7 +83,7 @@ public class BuiltinCandidateTests
 
         var end = await scene.RepairAsync("f.py");
 
-        Assert.False(end.Passed);
+        Assert.False(end.HasPassed);
         Assert.Contains("every change was tried", end.Reason, StringComparison.Ordinal);
         Assert.Empty(scene.Attempts.Proposed);
         Assert.Equal(Wrong, scene.Tree.Read("f.py"));
@@ -103,7 +101,7 @@ public class BuiltinCandidateTests
 
         var end = await scene.RepairAsync("f.py");
 
-        Assert.Equal((false, 0), (end.Passed, end.CandidatesTried));
+        Assert.Equal((false, 0), (end.HasPassed, end.CandidatesTried));
         Assert.Contains("exits 1 in the working tree and 7 in a copy", end.Reason, StringComparison.Ordinal);
     }
 
@@ -154,7 +152,7 @@ public class BuiltinCandidateTests
 
         var end = await scene.RepairAsync("empty.py", "binary.py", "missing.py");
 
-        Assert.Equal((false, 0), (end.Passed, end.CandidatesTried));
+        Assert.Equal((false, 0), (end.HasPassed, end.CandidatesTried));
         Assert.Contains("existing text file", end.Reason, StringComparison.Ordinal);
     }
 
@@ -170,17 +168,34 @@ public class BuiltinCandidateTests
     }
 
     [Theory]
-    [InlineData("stats.py:3: error", 1, true)]
-    [InlineData("tests/test_stats.py:3: AssertionError", 1, true)]
-    [InlineData("web/menu.js:3:9: ReferenceError", 1, false)]
-    [InlineData("failed", 1, false)]
-    [InlineData("stats.py:3: error", 3, false)]
-    public void ItAppliesToQuickEvidenceThatNamesAnAllowedFile(string output, int seconds, bool applies)
+    [InlineData("stats.py:3: error", 1, null)]
+    [InlineData("tests/test_stats.py:3: AssertionError", 1, null)]
+    [InlineData("web/menu.js:3:9: ReferenceError", 1, "the evidence names no place in the files that may change")]
+    [InlineData("new.rb:3: error", 1, "the evidence names no place in the files that may change")]
+    [InlineData("failed", 1, "the evidence names no place in the files that may change")]
+    [InlineData("stats.py:3: error", 3, "the evidence takes 3.0 s, more than 2")]
+    public async Task BeforeOthersItTriesWhereQuickEvidenceNamesAnExistingFile(string output, int seconds, string? reason)
     {
-        var bytes = Encoding.UTF8.GetBytes(output);
-        var baseline = new EvidenceReport(new EvidenceVerdict.Failed(1), new CapturedOutput(bytes, ReadOnlyMemory<byte>.Empty, bytes.Length), TimeSpan.FromSeconds(seconds), null, 1);
+        using var scene = new RepairScene("check", new JudgingCommandRunner(_ => (1, output)), [], ("src/stats.py", Wrong));
+        var task = await scene.TaskAsync("src/stats.py", "new.rb");
+        task = task with { Baseline = task.Baseline with { Duration = TimeSpan.FromSeconds(seconds) } };
 
-        Assert.Equal(applies, BuiltinCandidate.AppliesTo(baseline, ["src/stats.py"]));
+        var turn = new BuiltinCandidate(scene.ScratchTrees, null!, TimeProvider.System, 1).TurnBeforeOthers(task);
+
+        Assert.Equal(reason, turn.SkippedBecause);
+    }
+
+    [Theory]
+    [InlineData(60, 10)]
+    [InlineData(4, 4)]
+    public async Task BeforeOthersItsTurnIsShort(int seconds, int expected)
+    {
+        using var scene = new RepairScene("check", new JudgingCommandRunner(_ => (1, "f.py:2: wrong")), [], ("f.py", Wrong));
+        var task = await scene.TaskAsync("f.py") with { Time = TimeSpan.FromSeconds(seconds) };
+
+        var turn = new BuiltinCandidate(scene.ScratchTrees, null!, TimeProvider.System, 1).TurnBeforeOthers(task);
+
+        Assert.Equal(new Turn(TimeSpan.FromSeconds(expected)), turn);
     }
 
     private static RepairScene Judged(Func<string, bool> passes) => new("check", Judge(text => passes(text) ? 1 : 0, 1), [], ("f.py", Wrong));

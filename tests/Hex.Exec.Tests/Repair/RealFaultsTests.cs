@@ -13,7 +13,7 @@ public class RealFaultsTests
 
         var end = await scene.RepairAsync("sum.sh");
 
-        Assert.True(end.Passed, end.Reason);
+        Assert.True(end.HasPassed, end.Reason);
         Assert.Contains("-le $1", scene.Tree.Read("sum.sh"), StringComparison.Ordinal);
     }
 
@@ -41,7 +41,7 @@ public class RealFaultsTests
 
         var end = await scene.RepairAsync("totals.py");
 
-        Assert.True(end.Passed, end.Reason);
+        Assert.True(end.HasPassed, end.Reason);
         Assert.EndsWith("        sum += price\n    return sum\n", scene.Tree.Read("totals.py"), StringComparison.Ordinal);
     }
 
@@ -56,7 +56,7 @@ public class RealFaultsTests
 
         var end = await scene.RepairAsync("Count.pm");
 
-        Assert.True(end.Passed, end.Reason);
+        Assert.True(end.HasPassed, end.Reason);
         Assert.Matches(@"\$n >= 1|\$n > 0", scene.Tree.Read("Count.pm"));
     }
 
@@ -78,7 +78,7 @@ public class RealFaultsTests
 
         var end = await scene.RepairAsync("area.js");
 
-        Assert.True(end.Passed, end.Reason);
+        Assert.True(end.HasPassed, end.Reason);
         Assert.Matches(@"\(box\.(width|height) - margin\) \* \(box\.(?!\1)(width|height) - margin\)", scene.Tree.Read("area.js"));
     }
 

@@ -1,9 +1,12 @@
 using Hex.Core.Ports;
 using Hex.Core.Runs;
 using Hex.Exec.Candidates;
+using Hex.Exec.Do;
 using Hex.Exec.Evidence;
+using Hex.Exec.Loop;
 using Hex.Exec.Repair;
 using Hex.Exec.Tests.Repair.Doubles;
+using Hex.Testing.State;
 
 namespace Hex.Exec.Tests.Repair;
 
@@ -47,6 +50,9 @@ internal sealed class RepairScene : IDisposable
         Baseline = await _runner.RunAsync(Spec, TestContext.Current.CancellationToken),
         Time = Time,
         Attempts = Attempts,
+        Project = Given.Project,
+        Log = await TestLog.OpenAsync([]),
+        Budget = new ModelBudget(new RunLimits(), new UsageTotal()),
         Progress = (_, _) => Task.CompletedTask,
     };
 

@@ -31,6 +31,8 @@ internal static class StoreChild
                 return 0;
             case "list":
                 return await ListAsync(store);
+            case "list-crowded":
+                return await ListCrowdedAsync(store, args[1], int.Parse(args[2]));
             default:
                 throw new ArgumentException($"unknown verb '{args[0]}'");
         }
@@ -70,6 +72,36 @@ internal static class StoreChild
         }
 
         return 0;
+    }
+
+    /// <summary>Lists with as many files open as may be, but for a few.</summary>
+    private static async Task<int> ListCrowdedAsync(SqliteRunStore store, string file, int spare)
+    {
+        // All that is needed is loaded and running before the files run out.
+        using (var other = new StateDatabase(file + ".other", TimeProvider.System))
+        {
+            await ListAsync(new SqliteRunStore(other));
+        }
+
+        var taken = new Stack<FileStream>();
+        try
+        {
+            while (true)
+            {
+                taken.Push(File.OpenRead("/dev/null"));
+            }
+        }
+        catch (IOException)
+        {
+            // That was the last one.
+        }
+
+        for (var freed = 0; freed < spare; freed++)
+        {
+            taken.Pop().Dispose();
+        }
+
+        return await ListAsync(store);
     }
 
     private static void Say(string line)

@@ -121,6 +121,25 @@ public sealed class UnwritableStoreTests
         Assert.Equal("1 state_read_only", await AsNobody(folder));
     }
 
+    [Theory, Trait("Accepts", "F33")]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public async Task AProcessThatMayOpenNoMoreFilesIsNamed(int spare)
+    {
+        using var folder = await new StoreFolder().With(events: 1);
+        Assert.SkipUnless(await ChildProcess.Try("prlimit", "--nofile=400:400", "true"), "this test needs prlimit to limit the open files");
+
+        using var child = ChildProcess.Start(
+            "prlimit", "--nofile=400:400", ChildProcess.Executable, StoreChild.Verb, "list-crowded", folder.Paths.Database, $"{spare}");
+        var said = (await child.ReadToEnd()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Equal((0, string.Empty), (await child.ExitCode(), await child.Complaint()));
+        Assert.Equal("too_many_open_files", said[^1]);
+    }
+
     private static void OpenFolders(StoreFolder folder)
     {
         for (var path = folder.Paths.Folder; path != Path.GetDirectoryName(folder.Root); path = Path.GetDirectoryName(path)!)

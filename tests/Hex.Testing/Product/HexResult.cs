@@ -12,6 +12,9 @@ public sealed record HexResult(int Exit, string Output, string Error)
     public IReadOnlyList<RunEvent> Events =>
         [.. Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => RunEventCodec.Decode(line).Event)];
 
+    /// <summary>The id of a run with <c>--json</c>.</summary>
+    public string Run => RunEventCodec.Decode(Output.Split('\n')[0]).Run.ToString();
+
     /// <summary>The last event of a run with <c>--json</c>.</summary>
     public RunFinished End => Events.OfType<RunFinished>().Last();
 }

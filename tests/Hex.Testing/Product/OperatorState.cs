@@ -27,7 +27,9 @@ public sealed record OperatorState(
             .Where(entry => wanted(entry.Path))
             .ToDictionary(entry => entry.Path, entry => Describe(entry.File), StringComparer.Ordinal);
 
-    private static string Describe(FileInfo file) => file.LinkTarget is { } target
-        ? $"link to {target}"
+    // What has no length may be a pipe, a socket or a device, and opening one can wait for ever.
+    private static string Describe(FileInfo file) =>
+        file.LinkTarget is { } target ? $"link to {target}"
+        : file.Length == 0 ? $"{(int)file.UnixFileMode} nothing"
         : $"{(int)file.UnixFileMode} {Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file.FullName)))}";
 }

@@ -31,7 +31,8 @@ public static class Given
 
     /// <summary>The end of a run that committed.</summary>
     public static RunFinished Finished(string message = "committed 1a2b3c4 on main") =>
-        new("committed", 0, message, "committed", "1a2b3c4", "main", "builtin", 12, 2, 5321);
+        new("committed", 0, message, "committed", "1a2b3c4", "main", "builtin", 12, 2, 5321,
+            [new CandidateReport("builtin", CandidateReport.Passed, "ComparisonSwap at prices.js:3 passed the gate")], null, null, null);
 
     /// <summary>A lesson learned some minutes after <see cref="Start"/>.</summary>
     public static Lesson Lesson(string key, int minute = 0, ProjectId? project = null) =>

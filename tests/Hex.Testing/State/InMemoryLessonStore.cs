@@ -18,6 +18,20 @@ public sealed class InMemoryLessonStore : ILessonStore
     }
 
     /// <inheritdoc/>
+    public Task<Lesson?> GetAsync(ProjectId project, string key, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(_lessons.GetValueOrDefault((project, key)));
+    }
+
+    /// <inheritdoc/>
+    public Task<bool> DeleteAsync(ProjectId project, string key, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(_lessons.TryRemove((project, key), out _));
+    }
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<Lesson>> ListAsync(ProjectId project, int limit, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(limit);

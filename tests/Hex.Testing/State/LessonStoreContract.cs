@@ -64,6 +64,44 @@ public abstract class LessonStoreContract
     }
 
     [Fact]
+    public async Task ALessonIsFoundByItsKeyInItsProjectAlone()
+    {
+        var lesson = Given.Lesson("money");
+        await Store.PutAsync(lesson, Stop);
+        await Store.PutAsync(Given.Lesson("dates"), Stop);
+
+        Assert.Equal(lesson, await Store.GetAsync(Given.Project, "money", Stop));
+        Assert.Null(await Store.GetAsync(Given.Project, "Money", Stop));
+        Assert.Null(await Store.GetAsync(Given.Clone, "money", Stop));
+    }
+
+    [Fact]
+    public async Task ADeletedLessonIsGoneAndOthersStay()
+    {
+        await Store.PutAsync(Given.Lesson("money"), Stop);
+        var others = new[] { Given.Lesson("dates"), Given.Lesson("money", project: Given.Clone) };
+        foreach (var other in others)
+        {
+            await Store.PutAsync(other, Stop);
+        }
+
+        var first = await Store.DeleteAsync(Given.Project, "money", Stop);
+        var second = await Store.DeleteAsync(Given.Project, "money", Stop);
+
+        Assert.True(first);
+        Assert.False(second);
+        Assert.Equal([others[0]], await Store.ListAsync(Given.Project, limit: 10, Stop));
+        Assert.Equal([others[1]], await Store.ListAsync(Given.Clone, limit: 10, Stop));
+    }
+
+    [Fact]
+    public async Task AProjectNobodyLearnedAboutHasNothingToFindOrDelete()
+    {
+        Assert.Null(await Store.GetAsync(Given.Project, "money", Stop));
+        Assert.False(await Store.DeleteAsync(Given.Project, "money", Stop));
+    }
+
+    [Fact]
     public Task ANegativeLimitIsAMistakeOfTheCaller() =>
         Assert.ThrowsAsync<ArgumentOutOfRangeException>(async () => await Store.ListAsync(Given.Project, limit: -1, Stop));
 
@@ -72,6 +110,10 @@ public abstract class LessonStoreContract
     {
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
             async () => await Store.PutAsync(Given.Lesson("money"), new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            async () => await Store.GetAsync(Given.Project, "money", new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            async () => await Store.DeleteAsync(Given.Project, "money", new CancellationToken(canceled: true)));
 
         Assert.Empty(await Store.ListAsync(Given.Project, limit: 10, Stop));
     }

@@ -158,7 +158,7 @@ public abstract class RunStoreContract
 
         var record = Assert.Single(await Store.ListAsync(project: null, limit: 10, Stop));
         Assert.Equal(end.At, record.EndedAt);
-        Assert.Equal(end.Event, record.End);
+        Assert.Equivalent(end.Event, record.End, strict: true);
     }
 
     [Fact]

@@ -34,22 +34,16 @@ internal static class FileFailures
         return error switch
         {
             LibC.NoEntry => Missing(path),
-            LibC.Access or LibC.NotPermitted or LibC.ReadOnlyFileSystem =>
-                HexException.Environment("no_permission", what, "give yourself the permission and try again"),
-            LibC.TooManyOpenFiles => HexException.Environment("too_many_open_files", what, "raise the limit with ulimit -n 1024 and try again"),
-            LibC.NoSpace => HexException.Environment("no_space", what, "free some space and try again"),
-            _ when error == LibC.QuotaExceeded => HexException.Environment("no_space", what, "free some space and try again"),
             _ when error == LibC.NameTooLong => HexException.Refused("name_too_long", what, "use a shorter name"),
-            _ => HexException.Environment("file_access_failed", what, "check the disk and try again"),
+            _ => new HexException(SystemFailure.Of(error, what)),
         };
     }
 
-    /// <summary>The failure for an exception of the framework, which carries the error number of the system.</summary>
+    /// <summary>The failure for an exception of the framework about a file of hex's own, which nobody named.</summary>
     public static HexException FromException(string path, string act, Exception cause)
     {
-        // Access denied has a result code of the framework's own.
-        var error = cause is UnauthorizedAccessException ? LibC.Access : cause.HResult;
-        return new HexException(FromError(path, act, error).Failure, cause);
+        var error = SystemFailure.NumberOf(cause);
+        return new HexException(SystemFailure.Of(error, $"'{Shown(path)}' could not be {act} ({LibC.Describe(error)})"), cause);
     }
 
     // A path may hold anything a message must not.

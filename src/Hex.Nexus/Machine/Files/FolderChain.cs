@@ -18,10 +18,10 @@ internal static class FolderChain
             throw FileFailures.RootGone(root);
         }
 
-        var folder = new Descriptor(NativeFile.Open("/", Passing));
+        var folder = NativeFile.Open("/", Passing) is var number and >= 0 ? new Descriptor(number) : throw Unreached(root, LibC.LastError);
         foreach (var name in root.Split('/', StringSplitOptions.RemoveEmptyEntries))
         {
-            folder = Step(folder, name) ?? throw FileFailures.RootGone(root);
+            folder = Step(folder, name) ?? throw Unreached(root, LibC.LastError);
         }
 
         return folder;
@@ -109,6 +109,11 @@ internal static class FolderChain
 
     private static Descriptor? TryOpen(Descriptor folder, string name) =>
         NativeFile.OpenAt(folder.Number, name, Passing) is var number and >= 0 ? new Descriptor(number) : null;
+
+    private static HexException Unreached(string root, int error) =>
+        error is LibC.NoEntry or LibC.NotDirectory || error == LibC.TooManyLinks
+            ? FileFailures.RootGone(root)
+            : FileFailures.FromError(root, "reached", error);
 
     private static HexException Blocked(RootedPath path, int error) =>
         error == LibC.NotDirectory || error == LibC.TooManyLinks

@@ -8,7 +8,8 @@ namespace Hex.Nexus.Machine.Native;
 /// <param name="Facts">Its kind, length and permission bits.</param>
 /// <param name="Device">The file system it is on.</param>
 /// <param name="Inode">Its number there.</param>
-internal readonly record struct FileStatus(FileFacts Facts, ulong Device, ulong Inode)
+/// <param name="Mount">Where that file system is mounted; 0 where the system does not tell (before Linux 5.8, macOS).</param>
+internal readonly record struct FileStatus(FileFacts Facts, ulong Device, ulong Inode, ulong Mount)
 {
     private const int TypeMask = 0xF000;
     private const int PermissionMask = 0xFFF;
@@ -24,12 +25,13 @@ internal readonly record struct FileStatus(FileFacts Facts, ulong Device, ulong 
 
     // statx has one layout on all processors, which stat has not.
     private static FileStatus? ReadStatx(int folder, string name, Span<byte> raw) =>
-        NativeStatus.Statx(folder, name, NativeStatus.LinuxNoFollow | NativeStatus.LinuxEmptyPath, NativeStatus.BasicFields, raw) != 0
+        NativeStatus.Statx(folder, name, NativeStatus.LinuxNoFollow | NativeStatus.LinuxEmptyPath, NativeStatus.BasicFields | NativeStatus.MountField, raw) != 0
             ? null
             : new FileStatus(
                 ToFacts(BitConverter.ToUInt16(raw[28..]), BitConverter.ToInt64(raw[40..])),
                 BinaryPrimitives.ReadUInt64LittleEndian(raw[136..]),
-                BitConverter.ToUInt64(raw[32..]));
+                BitConverter.ToUInt64(raw[32..]),
+                BitConverter.ToUInt64(raw[144..]));
 
     private static FileStatus? ReadStat(int folder, string name, Span<byte> raw)
     {
@@ -42,7 +44,8 @@ internal readonly record struct FileStatus(FileFacts Facts, ulong Device, ulong 
             : new FileStatus(
                 ToFacts(BitConverter.ToUInt16(raw[4..]), BitConverter.ToInt64(raw[96..])),
                 BitConverter.ToUInt32(raw),
-                BitConverter.ToUInt64(raw[8..]));
+                BitConverter.ToUInt64(raw[8..]),
+                Mount: 0);
     }
 
     private static FileFacts ToFacts(int mode, long length)

@@ -15,20 +15,16 @@ internal static class LibC
     public const int NoEntry = 2;
     public const int Interrupted = 4;
     public const int NoExec = 8;
+    public const int NoMemory = 12;
     public const int Access = 13;
     public const int Exists = 17;
     public const int NotDirectory = 20;
-    public const int NoSpace = 28;
-    public const int TooManyOpenFiles = 24;
-    public const int ReadOnlyFileSystem = 30;
-    public const int NotPermitted = 1;
 
     /// <summary>Error numbers that do not.</summary>
     public static int TooManyLinks { get; } = OperatingSystem.IsMacOS() ? 62 : 40;
     public static int NotEmpty { get; } = OperatingSystem.IsMacOS() ? 66 : 39;
     public static int NameTooLong { get; } = OperatingSystem.IsMacOS() ? 63 : 36;
     public static int WouldBlock { get; } = OperatingSystem.IsMacOS() ? 35 : 11;
-    public static int QuotaExceeded { get; } = OperatingSystem.IsMacOS() ? 69 : 122;
 
     public static int LastError => Marshal.GetLastPInvokeError();
 

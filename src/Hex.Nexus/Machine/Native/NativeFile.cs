@@ -10,6 +10,7 @@ internal static partial class NativeFile
     public const int Unlock = 8;
     public const int WriteAccess = 2;
     private const int ExecuteAccess = 1;
+    private const int ReadDescriptorFlags = 1;
 
     private static readonly bool PassesVariadicsOnStack =
         OperatingSystem.IsMacOS() && RuntimeInformation.ProcessArchitecture == Architecture.Arm64;
@@ -23,6 +24,9 @@ internal static partial class NativeFile
     public static bool MayExecute(string path) => AccessAt(WorkingDirectory, path, ExecuteAccess, 0) == 0;
 
     public static int Open(string path, int flags, uint mode = 0) => OpenAt(WorkingDirectory, path, flags, mode);
+
+    /// <returns>The flags of a descriptor, or -1 where it is closed.</returns>
+    public static int ReadFlags(int descriptor) => Control(descriptor, ReadDescriptorFlags);
 
     public static int OpenAt(int folder, string path, int flags, uint mode = 0) => PassesVariadicsOnStack
         ? OpenAtOnAppleSilicon(folder, path, flags | OpenFlags.CloseOnExec, 0, 0, 0, 0, 0, mode)
@@ -54,6 +58,9 @@ internal static partial class NativeFile
 
     [LibraryImport(LibC.Name, EntryPoint = "umask")]
     public static partial uint SwapUmask(uint mask);
+
+    [LibraryImport(LibC.Name, EntryPoint = "fcntl", SetLastError = true)]
+    private static partial int Control(int descriptor, int command);
 
     [LibraryImport(LibC.Name, EntryPoint = "openat", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
     private static partial int OpenAtPlainly(int folder, string path, int flags, uint mode);

@@ -9,6 +9,7 @@ internal static partial class NativeStatus
     public const int LinuxEmptyPath = 0x1000;
     public const int MacNoFollow = 0x20;
     public const uint BasicFields = 0x7ff;
+    public const uint MountField = 0x1000;
 
     // glibc 2.28, musl 1.2.
     [LibraryImport(LibC.Name, EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]

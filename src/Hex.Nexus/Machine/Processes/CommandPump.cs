@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Hex.Core.Commands;
+using Hex.Core.Failures;
 using Hex.Nexus.Machine.Native;
 
 namespace Hex.Nexus.Machine.Processes;
@@ -85,9 +86,14 @@ internal sealed class CommandPump
         _polled[3] = new PollEntry { Descriptor = _input.Descriptor, Wanted = NativePipe.PollOut };
 
         var milliseconds = (int)Math.Clamp(Math.Ceiling(pause.TotalMilliseconds), 0, int.MaxValue);
-        if (NativePipe.Poll(_polled, _polled.Length, milliseconds) > 0)
+        var happened = NativePipe.Poll(_polled, _polled.Length, milliseconds);
+        if (happened > 0)
         {
             Attend();
+        }
+        else if (happened < 0 && LibC.LastError != LibC.Interrupted)
+        {
+            throw new HexException(SystemFailure.Of(LibC.LastError, $"a command could not be waited for ({LibC.Describe(LibC.LastError)})"));
         }
     }
 
@@ -153,6 +159,7 @@ internal sealed class CommandPump
     private void EndAtOnce()
     {
         _process.Pipes.Dispose();
+        _ = NativeProcess.Kill(-_process.Id, Signals.Kill);
         End(TimeSpan.Zero);
         while (IsEnding)
         {

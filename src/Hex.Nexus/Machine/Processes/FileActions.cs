@@ -17,10 +17,10 @@ internal sealed class FileActions : IDisposable
 
     public FileActions(ChildPipes pipes, string workingDirectory)
     {
-        Require(NativeSpawn.InitializeActions(_memory));
+        SpawnFailures.Require(NativeSpawn.InitializeActions(_memory));
         ConnectInput(pipes.Input);
-        Require(NativeSpawn.AddDuplicate(_memory, pipes.Output!.WriteEnd, StandardOutput));
-        Require(NativeSpawn.AddDuplicate(_memory, (pipes.Error ?? pipes.Output).WriteEnd, StandardError));
+        SpawnFailures.Require(NativeSpawn.AddDuplicate(_memory, pipes.Output!.WriteEnd, StandardOutput));
+        SpawnFailures.Require(NativeSpawn.AddDuplicate(_memory, (pipes.Error ?? pipes.Output).WriteEnd, StandardError));
         ChangeDirectory(workingDirectory);
         CloseInherited();
     }
@@ -29,7 +29,7 @@ internal sealed class FileActions : IDisposable
 
     public void Dispose() => _ = NativeSpawn.DestroyActions(_memory);
 
-    private void ConnectInput(PipePair? input) => Require(input is null
+    private void ConnectInput(PipePair? input) => SpawnFailures.Require(input is null
         ? NativeSpawn.AddOpen(_memory, StandardInput, "/dev/null\0"u8, ReadOnly, mode: 0)
         : NativeSpawn.AddDuplicate(_memory, input.ReadEnd, StandardInput));
 
@@ -37,7 +37,7 @@ internal sealed class FileActions : IDisposable
     {
         try
         {
-            Require(NativeSpawn.AddChangeDirectory(_memory, NativeStrings.Single(workingDirectory)));
+            SpawnFailures.Require(NativeSpawn.AddChangeDirectory(_memory, NativeStrings.Single(workingDirectory)));
         }
         catch (EntryPointNotFoundException)
         {
@@ -55,19 +55,11 @@ internal sealed class FileActions : IDisposable
 
         try
         {
-            Require(NativeSpawn.AddCloseFrom(_memory, FirstOther));
+            SpawnFailures.Require(NativeSpawn.AddCloseFrom(_memory, FirstOther));
         }
         catch (EntryPointNotFoundException)
         {
             _lacksCloseFrom = true;
-        }
-    }
-
-    private static void Require(int error)
-    {
-        if (error != 0)
-        {
-            throw new SpawnException($"the start could not be prepared ({LibC.Describe(error)})");
         }
     }
 }

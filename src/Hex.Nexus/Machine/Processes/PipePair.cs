@@ -1,3 +1,4 @@
+using Hex.Core.Failures;
 using Hex.Nexus.Machine.Native;
 
 namespace Hex.Nexus.Machine.Processes;
@@ -18,7 +19,7 @@ internal sealed class PipePair : IDisposable
         var result = OperatingSystem.IsMacOS() ? NativePipe.Create(ends) : NativePipe.CreateClosedOnExec(ends, OpenFlags.CloseOnExec);
         if (result != 0)
         {
-            throw new SpawnException($"no pipe could be made ({LibC.Describe(LibC.LastError)})");
+            throw new HexException(SystemFailure.Of(LibC.LastError, $"no pipe to a command could be made ({LibC.Describe(LibC.LastError)})"));
         }
 
         (_readEnd, _writeEnd) = (ends[0], ends[1]);

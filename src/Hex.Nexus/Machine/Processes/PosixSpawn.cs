@@ -8,6 +8,7 @@ namespace Hex.Nexus.Machine.Processes;
 internal static class PosixSpawn
 {
     /// <exception cref="SpawnException">It could not be started; nothing is left of the attempt.</exception>
+    /// <exception cref="Core.Failures.HexException">The machine can start nothing now.</exception>
     public static SpawnedProcess Start(CommandSpec command, string executable)
     {
         if (!Directory.Exists(command.WorkingDirectory))
@@ -47,7 +48,7 @@ internal static class PosixSpawn
             NativeSpawn.Spawn(out process, path, actions.Memory, attributes.Memory, arguments.Pointers, environment.Pointers) is var result and not 0
                 ? (0, result)
                 : (process, 0));
-        return error == 0 ? process : throw new SpawnException(Explain(error, executable));
+        return error == 0 ? process : throw SpawnFailures.Of(executable, error);
     }
 
     private static NativeStrings Arguments(CommandSpec command)
@@ -66,13 +67,4 @@ internal static class PosixSpawn
         variables.ForEach(NativeStrings.RequireNoNul);
         return new NativeStrings(variables);
     }
-
-    private static string Explain(int error, string executable) => error switch
-    {
-        LibC.NoEntry when File.Exists(executable) => $"the interpreter that '{executable}' names does not exist",
-        LibC.NoEntry => $"'{executable}' does not exist",
-        LibC.Access => $"'{executable}' is not executable",
-        LibC.NoExec => $"'{executable}' is neither a program nor a script that names its interpreter",
-        _ => $"'{executable}' could not be started ({LibC.Describe(error)})",
-    };
 }

@@ -1,4 +1,5 @@
 using Hex.Core.Commands;
+using Hex.Core.Failures;
 using Hex.Core.Ports;
 
 namespace Hex.Nexus.Machine.Processes;
@@ -90,11 +91,13 @@ internal sealed class ProcessCommandRunner : ICommandRunner
         {
             new Thread(work, StackSize) { IsBackground = true, Name = name }.Start();
         }
-        catch
+        catch (Exception exception)
         {
+            var failure = OpenFiles.FindExhaustion() ?? new Failure(
+                FailureKind.Environment, "no_thread", "no thread to accompany a command can be started", "end other programs or raise the limit with ulimit -u and try again");
             Children.KillAndReap(process.Id);
             process.Dispose();
-            throw;
+            throw new HexException(failure, exception);
         }
     }
 }

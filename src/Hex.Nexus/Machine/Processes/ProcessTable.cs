@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using Hex.Core.Failures;
+using Hex.Nexus.Machine.Files;
 using Hex.Nexus.Machine.Native;
 
 namespace Hex.Nexus.Machine.Processes;
@@ -74,6 +76,12 @@ internal static class ProcessTable
     private static byte[] ReadAll(string path)
     {
         using var file = new Descriptor(NativeFile.Open(path, OpenFlags.Read));
+        if (file.Number < 0 && SystemFailure.IsOutOfDescriptors(LibC.LastError))
+        {
+            // A process that cannot be looked at must not pass for one that is gone.
+            throw FileFailures.FromError(path, "read", LibC.LastError);
+        }
+
         return file.ReadAll(LongestEnvironment) ?? [];
     }
 }

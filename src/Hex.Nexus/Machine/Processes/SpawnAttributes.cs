@@ -14,23 +14,15 @@ internal sealed class SpawnAttributes : IDisposable
         Span<byte> signals = stackalloc byte[SignalSetRoom];
         var flags = NativeSpawn.SetSession | NativeSpawn.SetSignalDefaults | NativeSpawn.SetSignalMask | NativeSpawn.CloseByDefault;
 
-        Require(NativeSpawn.InitializeAttributes(_memory));
-        Require(NativeSpawn.SetFlags(_memory, (short)flags));
-        Require(NativeSpawn.FillSignals(signals));
-        Require(NativeSpawn.SetDefaults(_memory, signals));
-        Require(NativeSpawn.EmptySignals(signals));
-        Require(NativeSpawn.SetMask(_memory, signals));
+        SpawnFailures.Require(NativeSpawn.InitializeAttributes(_memory));
+        SpawnFailures.Require(NativeSpawn.SetFlags(_memory, (short)flags));
+        SpawnFailures.Require(NativeSpawn.FillSignals(signals));
+        SpawnFailures.Require(NativeSpawn.SetDefaults(_memory, signals));
+        SpawnFailures.Require(NativeSpawn.EmptySignals(signals));
+        SpawnFailures.Require(NativeSpawn.SetMask(_memory, signals));
     }
 
     public Span<byte> Memory => _memory;
 
     public void Dispose() => _ = NativeSpawn.DestroyAttributes(_memory);
-
-    private static void Require(int error)
-    {
-        if (error != 0)
-        {
-            throw new SpawnException($"the start could not be prepared ({LibC.Describe(error)})");
-        }
-    }
 }

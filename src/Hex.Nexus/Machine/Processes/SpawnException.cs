@@ -1,4 +1,4 @@
 namespace Hex.Nexus.Machine.Processes;
 
-/// <summary>A process could not be started; becomes the start error of its result.</summary>
+/// <summary>A command could not be started, and another might; becomes the start error of its result.</summary>
 internal sealed class SpawnException(string message) : Exception(message);

@@ -1,85 +1,97 @@
+using System.Text;
+using Hex.Core.Failures;
 using Hex.Core.Ports;
+using Hex.Nexus.Machine.Files;
+using Hex.Nexus.Machine.Native;
 
 namespace Hex.Nexus.Machine.Trees;
 
-/// <summary>Removes folders entry by entry: links as links, and nothing of another file system.</summary>
+/// <summary>Removes folders entry by entry, each by its name in an open folder: links as links, and nothing of another file system.</summary>
 internal sealed class FolderRemoval : IFolderRemoval
 {
-    private const string MountTable = "/proc/self/mounts";
+    private const uint OwnerAll = 0x1c0;
+
+    // Each level holds a descriptor; what is deeper was made to be a nuisance.
+    private const int MostLevels = 500;
+
+    private static readonly int Opening = OpenFlags.Read | OpenFlags.Directory | OpenFlags.NoFollow | OpenFlags.CloseOnExec;
 
     /// <inheritdoc />
     public IReadOnlyList<string> Remove(string path)
     {
-        var left = new List<string>();
-        var folder = new DirectoryInfo(path);
-        if (folder.LinkTarget is not null)
+        var parent = NativeFile.Open(Path.GetDirectoryName(path)!, OpenFlags.Read | OpenFlags.Directory);
+        if (parent < 0)
         {
-            folder.Delete();
-        }
-        else if (folder.Exists)
-        {
-            RemoveTree(folder, MountPoints(), left);
+            return LibC.LastError == LibC.NoEntry ? [] : throw FileFailures.FromError(path, "removed", LibC.LastError);
         }
 
+        using var folder = new Descriptor(parent);
+        var left = new List<string>();
+        RemoveEntry(folder, [.. Encoding.UTF8.GetBytes(Path.GetFileName(path)), 0], path, new Removal(PlaceOf(folder), left), level: 0);
         return left;
     }
 
-    private static void RemoveTree(DirectoryInfo folder, IReadOnlySet<string> mountPoints, List<string> left)
+    // A folder is never unlinked this way, and a link is never followed.
+    private static void RemoveEntry(Descriptor parent, byte[] name, string path, Removal removal, int level)
     {
-        if (mountPoints.Contains(folder.FullName))
+        if (NativeDirectory.UnlinkAt(parent.Number, name, 0) != 0 && LibC.LastError != LibC.NoEntry)
         {
-            left.Add(folder.FullName);
+            RemoveFolder(parent, name, path, removal, level);
+        }
+    }
+
+    private static void RemoveFolder(Descriptor parent, byte[] name, string path, Removal removal, int level)
+    {
+        var before = removal.Left.Count;
+        using (var folder = TryOpen(parent, name, path))
+        {
+            if (folder is not null && PlaceOf(folder) != removal.Place)
+            {
+                removal.Left.Add(path);
+                return;
+            }
+
+            RemoveContent(folder, path, removal, level);
+        }
+
+        if (removal.Left.Count == before && NativeDirectory.UnlinkAt(parent.Number, name, NativeFile.RemoveDirectory) != 0 && LibC.LastError != LibC.NoEntry)
+        {
+            removal.Left.Add(path);
+        }
+    }
+
+    private static void RemoveContent(Descriptor? folder, string path, Removal removal, int level)
+    {
+        if (folder is null || level >= MostLevels)
+        {
             return;
         }
 
-        var before = left.Count;
-        MakeWritable(folder);
-        foreach (var entry in folder.EnumerateFileSystemInfos())
+        // Some package managers make their caches read-only, folders included.
+        _ = NativeFile.ChangeMode(folder.Number, OwnerAll);
+        foreach (var entry in NativeDirectory.Names(folder.Number) ?? throw FileFailures.FromError(path, "listed", LibC.LastError))
         {
-            if (entry is DirectoryInfo { LinkTarget: null } inner)
-            {
-                RemoveTree(inner, mountPoints, left);
-            }
-            else
-            {
-                TryDelete(entry, left);
-            }
-        }
-
-        if (left.Count == before)
-        {
-            TryDelete(folder, left);
+            RemoveEntry(folder, entry, $"{path}/{Encoding.UTF8.GetString(entry.AsSpan(0, entry.Length - 1))}", removal, level + 1);
         }
     }
 
-    // Some package managers make their caches read-only, folders included.
-    private static void MakeWritable(DirectoryInfo folder)
+    private static Descriptor? TryOpen(Descriptor parent, byte[] name, string path)
     {
-        const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
-        if ((folder.UnixFileMode & Owner) != Owner)
+        var number = NativeDirectory.OpenAt(parent.Number, name, Opening);
+        if (number < 0 && LibC.LastError == LibC.Access)
         {
-            folder.UnixFileMode |= Owner;
+            _ = NativeDirectory.ChangeModeAt(parent.Number, name, OwnerAll, 0);
+            number = NativeDirectory.OpenAt(parent.Number, name, Opening);
         }
+
+        return number >= 0 ? new Descriptor(number)
+            : SystemFailure.IsOutOfDescriptors(LibC.LastError) ? throw FileFailures.FromError(path, "removed", LibC.LastError)
+            : null;
     }
 
-    private static void TryDelete(FileSystemInfo entry, List<string> left)
-    {
-        try
-        {
-            entry.Delete();
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            left.Add(entry.FullName);
-        }
-    }
+    // A folder mounted from the same file system differs in the mount alone.
+    private static (ulong Device, ulong Mount) PlaceOf(Descriptor folder) =>
+        FileStatus.TryRead(folder.Number, string.Empty) is { } status ? (status.Device, status.Mount) : default;
 
-    private static HashSet<string> MountPoints() => File.Exists(MountTable)
-        ? [.. File.ReadLines(MountTable).Select(line => Unescape(line.Split(' ')[1]))]
-        : [];
-
-    // The kernel writes blanks and backslashes of a path as octal escapes.
-    private static string Unescape(string text) => text
-        .Replace(@"\040", " ", StringComparison.Ordinal).Replace(@"\011", "\t", StringComparison.Ordinal)
-        .Replace(@"\012", "\n", StringComparison.Ordinal).Replace(@"\134", @"\", StringComparison.Ordinal);
+    private sealed record Removal((ulong Device, ulong Mount) Place, List<string> Left);
 }

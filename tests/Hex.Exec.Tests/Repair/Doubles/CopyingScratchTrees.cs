@@ -24,6 +24,10 @@ internal sealed class CopyingScratchTrees : IScratchTrees
         return Task.FromResult<IScratchTree>(copy);
     }
 
+    public void RemoveAbandoned(WorkTree tree)
+    {
+    }
+
     private sealed class Copy(CopyingScratchTrees owner, string root) : IScratchTree
     {
         // Python compares whole seconds and sizes before it trusts its cache: every write is a new second.

@@ -5,7 +5,7 @@ using Hex.Exec.Evidence;
 
 namespace Hex.Exec.Tests.Repair.Doubles;
 
-/// <summary>Applies proposed rewrites in a folder, runs the evidence there, and reverts them unless it passes.</summary>
+/// <summary>Applies proposed edits in a folder, runs the evidence there, and reverts them unless it passes.</summary>
 internal sealed class RevertingAttempts(EvidenceRunner runner, EvidenceSpec spec, int left) : IAttempts
 {
     public int Left { get; private set; } = left;
@@ -24,9 +24,12 @@ internal sealed class RevertingAttempts(EvidenceRunner runner, EvidenceSpec spec
             return new AttemptResult(false, "refused by the test", null);
         }
 
-        var rewrites = edits.Edits.Cast<ProposedEdit.Rewrite>().ToList();
-        var before = rewrites.ToDictionary(edit => edit.Path, edit => File.ReadAllBytes(Path.Combine(spec.Root, edit.Path)));
-        rewrites.ForEach(edit => Write(edit.Path, System.Text.Encoding.UTF8.GetBytes(edit.Content)));
+        var before = edits.Edits.ToDictionary(edit => edit.Path, edit => File.ReadAllBytes(Path.Combine(spec.Root, edit.Path)));
+        foreach (var edit in edits.Edits)
+        {
+            Write(edit.Path, System.Text.Encoding.UTF8.GetBytes(Content(edit)));
+        }
+
         var report = await runner.RunAsync(spec, cancellationToken);
         var passed = report.Verdict is EvidenceVerdict.Passed;
         if (!passed)
@@ -36,6 +39,13 @@ internal sealed class RevertingAttempts(EvidenceRunner runner, EvidenceSpec spec
 
         return new AttemptResult(passed, report.Output.ToText(), report);
     }
+
+    private string Content(ProposedEdit edit) => edit switch
+    {
+        ProposedEdit.Rewrite rewrite => rewrite.Content,
+        ProposedEdit.Replace replace => File.ReadAllText(Path.Combine(spec.Root, edit.Path)).Replace(replace.OldText, replace.NewText, StringComparison.Ordinal),
+        _ => throw new NotSupportedException($"give this double a way to apply {edit}"),
+    };
 
     private void Write(string path, byte[] content)
     {

@@ -1,0 +1,4 @@
+namespace Hex.Cli.Output.Json;
+
+/// <summary>What <c>hex inference remove --json</c> prints.</summary>
+internal sealed record InferenceRemovedDocument(string Removed);

@@ -1,0 +1,14 @@
+using Hex.Core.Repositories;
+
+namespace Hex.Core.Ports;
+
+/// <summary>Tells what surrounds files in the code: who uses them, what they use.</summary>
+public interface ICodeContext
+{
+    /// <summary>The neighbourhood of some files as text for a prompt.</summary>
+    /// <param name="tree">The working tree.</param>
+    /// <param name="files">The files, relative to the root.</param>
+    /// <param name="cancellationToken">Stops the look-up.</param>
+    /// <returns>Markdown, or null when nothing is known.</returns>
+    Task<string?> AroundAsync(WorkTree tree, IReadOnlyList<string> files, CancellationToken cancellationToken);
+}

@@ -1,0 +1,30 @@
+using Hex.Core.Conversation;
+using Hex.Core.Failures;
+using Hex.Core.Ports;
+using Hex.Core.Runs;
+using Hex.Exec.Loop;
+
+namespace Hex.Exec.Candidates;
+
+/// <summary>Makes candidates whose models answer what they answered in an earlier run.</summary>
+internal sealed class RecordedModels(IRunStore store, AgentLoops loops, TimeProvider time)
+{
+    /// <summary>The candidates of a run that asked a model, in the order they tried.</summary>
+    /// <exception cref="HexException">It asked none.</exception>
+    public async Task<IReadOnlyList<ICandidate>> OfAsync(RunId run, CancellationToken cancellationToken)
+    {
+        var events = (await store.EventsAsync(run, cancellationToken)).Select(recorded => recorded.Event).ToList();
+        var asked = events.OfType<PromptBuilt>().DistinctBy(prompt => prompt.Candidate).ToList();
+        return asked.Count == 0
+            ? throw HexException.Refused("nothing_to_replay", $"run {run} asked no model", "replay a run that did")
+            : [.. asked.Select(prompt => CandidateOf(prompt, events))];
+    }
+
+    private ModelCandidate CandidateOf(PromptBuilt prompt, IReadOnlyList<RunEvent> events)
+    {
+        var answers = events.Where(told => told is ModelReplied reply && reply.Candidate == prompt.Candidate
+            || told is ModelFailed failed && failed.Candidate == prompt.Candidate);
+        var facts = new ModelFacts { Name = prompt.Candidate, ContextTokens = prompt.ContextTokens, CallsTools = prompt.CallsNatively };
+        return new ModelCandidate(prompt.Candidate, new ModelRoute(new RecordedServer(prompt.Candidate, answers), prompt.Candidate, facts), loops, time);
+    }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using Hex.Core.Conversation;
+using Hex.Core.Failures;
+using Hex.Core.Runs;
+using Hex.Exec.Do;
+
+namespace Hex.Exec.Loop;
+
+/// <summary>The bounds of a run on what its models may use, all candidates together.</summary>
+internal sealed class ModelBudget(RunLimits limits, UsageTotal usage)
+{
+    // What servers do not count is counted by estimate: a bound that nobody checks would be none.
+    private long _used;
+
+    /// <summary>Refuses another question once a bound is reached.</summary>
+    /// <exception cref="HexException">A bound is reached.</exception>
+    public void Require()
+    {
+        if (limits.Tokens is { } tokens && _used >= tokens)
+        {
+            throw Reached("token_budget", $"the models used {_used} tokens, and {tokens} are allowed", "--max-tokens");
+        }
+
+        if (limits.CostUsd is { } cost && usage.Sum is { CostUsd: { } spent } && spent >= cost)
+        {
+            throw Reached("cost_budget", string.Create(CultureInfo.InvariantCulture, $"the models cost {spent:0.####} USD, and {cost:0.####} are allowed"), "--max-cost");
+        }
+    }
+
+    /// <summary>Counts an answer.</summary>
+    /// <param name="reply">What the server counted.</param>
+    /// <param name="sentTokens">What was sent, by estimate.</param>
+    /// <param name="saidTokens">What came back, by estimate.</param>
+    /// <exception cref="HexException">The cost is bounded and this answer's is unknown.</exception>
+    public void Count(TokenUsage reply, int sentTokens, int saidTokens)
+    {
+        usage.Add(reply);
+        _used += (reply.PromptTokens ?? sentTokens) + (reply.ReplyTokens ?? saidTokens);
+        if (limits.CostUsd is not null && reply.CostUsd is null)
+        {
+            throw Reached("cost_unknown", "the price of the model is unknown, so its cost cannot be bounded", "--max-cost");
+        }
+    }
+
+    private static HexException Reached(string code, string what, string flag) =>
+        new(new Failure(FailureKind.Limit, code, what, $"raise {flag}, or give the run less to do"));
+}

@@ -1,0 +1,16 @@
+namespace Hex.Nexus.Inference.Dialects;
+
+/// <summary>The models Ollama has, or has in memory.</summary>
+internal sealed record OllamaTags
+{
+    public IReadOnlyList<Tag>? Models { get; init; }
+
+    internal sealed record Tag
+    {
+        public string? Name { get; init; }
+
+        public string? Model { get; init; }
+
+        public long? Size { get; init; }
+    }
+}

@@ -1,0 +1,77 @@
+using Hex.Core.Edits;
+using Hex.Core.Failures;
+using Hex.Core.Ports;
+using Hex.Core.Runs;
+using Hex.Exec.Candidates;
+using Hex.Exec.Do;
+using Hex.Exec.Loop;
+using Hex.Exec.Tests.Loop;
+
+namespace Hex.Exec.Tests.Candidates;
+
+public sealed class CandidateOrderTests
+{
+    [Fact]
+    public async Task NobodyNamedMeansWhatIsThereInItsOrder() =>
+        Assert.Equal(["builtin", "other", "usual:1b"], await NamesAsync(isDefault: true, [], []));
+
+    [Fact]
+    public async Task TheRequestComesBeforeTheConfiguration() =>
+        Assert.Equal(["other", "builtin"], await NamesAsync(isDefault: false, ["other", "builtin"], ["builtin"]));
+
+    [Fact]
+    public async Task TheConfigurationComesBeforeWhatIsThere() => Assert.Equal(["other"], await NamesAsync(isDefault: false, [], ["other"]));
+
+    [Fact]
+    public async Task AFileOfEditsIsACandidate() =>
+        Assert.Equal(["edits:x.json", "builtin"], await NamesAsync(isDefault: false, ["edits:x.json", "builtin"], []));
+
+    [Theory]
+    [InlineData("usual:1b")]
+    [InlineData("here/usual:1b")]
+    public async Task AnyOtherNameIsAModel(string name) => Assert.Equal([name], await NamesAsync(isDefault: false, [name], []));
+
+    [Fact]
+    public async Task WhatCannotBeHadIsSkippedWithItsReason()
+    {
+        var line = await ForAsync(["nobody:7b", "builtin"], []);
+
+        Assert.Equal(["builtin"], line.Candidates.Select(candidate => candidate.Name));
+        var skipped = Assert.Single(line.Skipped);
+        Assert.Equal(("nobody:7b", CandidateReport.Skipped), (skipped.Name, skipped.End));
+        Assert.Contains("here has no such model", skipped.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WhereNobodyCanBeHadEachReasonIsToldWithThoseThatAnswer()
+    {
+        var exception = await Assert.ThrowsAsync<HexException>(() => ForAsync(["nobody:7b", "no-one:7b"], []));
+
+        Assert.Equal("no_candidate", exception.Failure.Code);
+        Assert.Contains("nobody:7b", exception.Failure.What, StringComparison.Ordinal);
+        Assert.Contains("no-one:7b", exception.Failure.What, StringComparison.Ordinal);
+        Assert.Contains("builtin, other", exception.Failure.Remedy, StringComparison.Ordinal);
+    }
+
+    private static async Task<IEnumerable<string>> NamesAsync(bool isDefault, string[] asked, string[] configured)
+    {
+        var line = await ForAsync(asked, configured);
+        Assert.Equal(isDefault, line.IsDefault);
+        return line.Candidates.Select(candidate => candidate.Name);
+    }
+
+    private static Task<CandidateLine> ForAsync(string[] asked, string[] configured)
+    {
+        var request = new RunRequest { Id = RunId.New(TimeProvider.System), Instruction = "x", Directory = "/", Files = ["f"], Evidence = "true", Candidates = asked };
+        var settings = new ExecSettings { HexVersion = "0", Candidates = configured, UsualModels = ["usual:1b", "absent:1b"] };
+        var order = new CandidateOrder(
+            settings, [new TimedCandidate("builtin"), new TimedCandidate("other")], new NoProposals(),
+            new Lazy<ModelRoutes>(new ModelRoutes(new ScriptedServers("usual:1b"))), new Lazy<AgentLoops>(() => null!), new Lazy<RecordedModels>(() => null!), TimeProvider.System);
+        return order.ForAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    private sealed class NoProposals : IProposalFiles
+    {
+        public IReadOnlyList<EditSet> Read(string path) => [];
+    }
+}

@@ -1,0 +1,15 @@
+using Hex.Core.Ports;
+using Hex.Nexus.Machine.Processes;
+using Hex.Nexus.Machine.Trees;
+
+namespace Hex.Testing.Machine;
+
+/// <summary>The product's own adapters of the machine, for tests of adapters that stand on them.</summary>
+public static class RealMachine
+{
+    /// <summary>Removes folders.</summary>
+    public static IFolderRemoval Folders { get; } = new FolderRemoval();
+
+    /// <summary>Starts processes, with the search path as it is now.</summary>
+    public static ICommandRunner StartsProcesses() => new ProcessCommandRunner();
+}

@@ -1,0 +1,29 @@
+using Hex.Core.Ports;
+using Hex.Git;
+using Hex.Nexus.Machine.Files;
+using Hex.Nexus.Machine.Processes;
+using Hex.Nexus.Machine.Trees;
+
+namespace Hex.Testing.Machine;
+
+/// <summary>The real adapters, for tests of use cases that should meet the real machine.</summary>
+public static class RealPorts
+{
+    /// <summary>Starts processes.</summary>
+    public static ICommandRunner Commands { get; } = new ProcessCommandRunner();
+
+    // Initialisers run in the order they are written.
+    private static readonly GitRunner Git = new(Commands);
+
+    /// <summary>Finds repositories.</summary>
+    public static IRepositories Repositories { get; } = new GitRepositories(Git);
+
+    /// <summary>Looks at working trees.</summary>
+    public static IWorkTreeStatus Status { get; } = new GitWorkTreeStatus(Git);
+
+    /// <summary>Makes throw-away copies.</summary>
+    public static IScratchTrees Scratch { get; } = new GitScratchTrees(Git, new GitBuildInputs(Git, CarriedInputs.With([], [])), new FolderRemoval());
+
+    /// <summary>Opens a folder.</summary>
+    public static IRootedFiles Files(string root) => new RootedFiles(root);
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using Hex.Core.Conversation;
+using Hex.Testing.Models;
+
+// Serves a script, or the log of a run, to any client, until it is interrupted.
+if (args is not (["serve", _] or ["serve", _, "--port", _]))
+{
+    await Console.Error.WriteLineAsync("usage: dotnet run --project tests/Hex.Testing -- serve FILE [--port N]");
+    return 2;
+}
+
+var script = ScriptFile.Load(args[1]);
+await using var server = ModelServer.Start(script, args.Length == 4 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 0);
+Console.WriteLine($"""
+    {script.Turns.Count} turns at {server.Address}, in three dialects; Ctrl-C ends it. To ask it with hex, one of:
+      OLLAMA_HOST={server.Address} hex inference test ollama
+      hex inference add scripted --dialect openai --address {server.Endpoint(ModelDialect.OpenAI).Address}
+      hex inference add scripted --dialect anthropic --address {server.Address}
+    """);
+var interrupted = new TaskCompletionSource();
+using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
+using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
+await interrupted.Task;
+foreach (var request in server.Requests)
+    Console.WriteLine(request.Question is { } question ? $"{request.Line}  {question.Model}, {question.Messages.Count} messages" : request.Line);
+
+return 0;
+
+void End(PosixSignalContext context)
+{
+    context.Cancel = true;
+    interrupted.TrySetResult();
+}
