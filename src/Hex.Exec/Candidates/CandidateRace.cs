@@ -27,10 +27,11 @@ internal sealed class CandidateRace(TimeProvider time)
             }
 
             var started = time.GetTimestamp();
+            var triedBefore = progress.CandidatesTried;
             await log.WriteAsync(new CandidateStarted(candidate.Name));
             var end = await candidate.TryAsync(
-                task with { Time = turn.Time, Progress = (tried, message) => log.WriteAsync(new CandidateProgressed(candidate.Name, tried, message)) }, cancellationToken);
-            progress.CandidatesTried += end.CandidatesTried;
+                task with { Time = turn.Time, Progress = (tried, message) => TellAsync(candidate.Name, triedBefore, tried, message, progress, log) }, cancellationToken);
+            progress.CandidatesTried = triedBefore + end.CandidatesTried;
             progress.Reports.Add(new CandidateReport(candidate.Name, end.End, end.Reason));
             await log.WriteAsync(new CandidateFinished(
                 candidate.Name, end.End, end.Reason, end.CandidatesTried, (long)time.GetElapsedTime(started).TotalMilliseconds));
@@ -42,6 +43,13 @@ internal sealed class CandidateRace(TimeProvider time)
         }
 
         return null;
+    }
+
+    // Counted as it goes: a limit of the run may end the candidate before it can say how much it tried.
+    private static Task TellAsync(string candidate, int triedBefore, int tried, string message, RunProgress progress, RunLog log)
+    {
+        progress.CandidatesTried = triedBefore + tried;
+        return log.WriteAsync(new CandidateProgressed(candidate, tried, message));
     }
 
     private static Task SkipAsync(CandidateReport report, RunProgress progress, RunLog log)

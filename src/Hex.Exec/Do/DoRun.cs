@@ -72,7 +72,7 @@ public sealed class DoRun
         {
             outcome = cancellationToken.IsCancellationRequested
                 ? new RunOutcome.Interrupted(_settings.IsTerminated())
-                : new RunOutcome.LimitReached($"the run's time of {request.Limits.WallTime.TotalMinutes:0.#} minutes");
+                : new RunOutcome.LimitReached($"the run's time of {TimeOf(request.Limits.WallTime)}");
         }
         catch (HexException exception)
         {
@@ -124,6 +124,8 @@ public sealed class DoRun
         {
         }
     }
+
+    private static string TimeOf(TimeSpan limit) => limit < TimeSpan.FromMinutes(1) ? $"{limit.TotalSeconds:0.#} seconds" : $"{limit.TotalMinutes:0.#} minutes";
 
     private RunRecord Record(RunRequest request, Repository repository) => new()
     {

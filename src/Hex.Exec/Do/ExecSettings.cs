@@ -11,8 +11,8 @@ internal sealed record ExecSettings
     /// <summary>Candidates to try when the request names none.</summary>
     public IReadOnlyList<string> Candidates { get; init; } = [];
 
-    /// <summary>Models to try, if they are there, when nobody names any: two whose failures differ.</summary>
-    public IReadOnlyList<string> UsualModels { get; init; } = ["devstral-small-2:24b", "qwen2.5-coder:14b"];
+    /// <summary>Models to try, if they are there, when nobody names any: two whose failures differ. A server elsewhere is never asked unbidden.</summary>
+    public IReadOnlyList<string> UsualModels { get; init; } = ["ollama/devstral-small-2:24b", "ollama/qwen2.5-coder:14b"];
 
     /// <summary>How models word their edits, or null to choose by what each did well before.</summary>
     public EditProtocol? EditProtocol { get; init; }
