@@ -36,7 +36,7 @@ internal sealed partial class GitRepositories(GitRunner git) : IRepositories
         var headResult = await head;
         var headCommit = headResult.IsSuccess ? headResult.Output.ToText().Trim() : throw await WithoutCommitAsync(tree, cancellationToken);
         var configuration = new GitConfiguration(await listing);
-        git.SilenceFilters(tree.CommonDirectory, configuration.FilterDrivers);
+        git.SilenceFilters(tree.CommonDirectory, configuration.ForbiddenFilters);
 
         var branchResult = await branch;
         return new Repository
@@ -49,7 +49,7 @@ internal sealed partial class GitRepositories(GitRunner git) : IRepositories
             Project = new ProjectId(tree.CommonDirectory, await RootCommitAsync(tree, headCommit, cancellationToken)),
             HooksDirectory = Path.GetFullPath(configuration.GetPath("core.hookspath") ?? Path.Combine(tree.CommonDirectory, "hooks"), tree.Root),
             SignsCommits = configuration.IsOn("commit.gpgsign"),
-            FilterDrivers = [.. configuration.FilterDrivers.Where(driver => !GitRunner.IsAllowed(driver))],
+            FilterDrivers = configuration.ForbiddenFilters,
         };
     }
 

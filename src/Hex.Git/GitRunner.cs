@@ -12,9 +12,6 @@ namespace Hex.Git;
 /// </remarks>
 internal sealed class GitRunner(ICommandRunner commands)
 {
-    /// <summary>Filter drivers that may run: large files are useless without theirs.</summary>
-    private static readonly HashSet<string> AllowedFilters = new(StringComparer.Ordinal) { "lfs" };
-
     private static readonly string[] Hardening =
     [
         "-c", "core.fsmonitor=false",
@@ -35,7 +32,7 @@ internal sealed class GitRunner(ICommandRunner commands)
     // git syncs neither loose objects nor refs by default.
     private static readonly string[] Durable = ["-c", "core.fsync=committed,reference", "-c", "core.fsyncMethod=fsync"];
 
-    private readonly ConcurrentDictionary<string, string[]> _silencedFilters = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, IReadOnlyList<string>> _silencedFilters = new(StringComparer.Ordinal);
 
     /// <summary>Runs git and returns whatever became of it.</summary>
     /// <exception cref="HexException">git could not be started, or did not end in time.</exception>
@@ -64,12 +61,13 @@ internal sealed class GitRunner(ICommandRunner commands)
     public async Task<string> ReadAsync(GitCall call, CancellationToken cancellationToken) =>
         (await RunAsync(call, cancellationToken)).Output.ToText().TrimEnd('\n');
 
-    /// <summary>Names the filter drivers of a repository; those not allowed do nothing in every later call.</summary>
-    public void SilenceFilters(string commonDirectory, IEnumerable<string> drivers) =>
-        _silencedFilters[commonDirectory] = [.. drivers.Where(driver => !IsAllowed(driver)).SelectMany(Silence)];
+    /// <summary>Names the content filters of a repository that may not run; they do nothing in every later call.</summary>
+    public void SilenceFilters(string commonDirectory, IReadOnlyList<string> filters) => _silencedFilters[commonDirectory] = filters;
 
-    /// <summary>Whether a filter driver may run.</summary>
-    public static bool IsAllowed(string driver) => AllowedFilters.Contains(driver);
+    /// <summary>Whether a content filter of a repository is among those that may not run.</summary>
+    public bool IsSilenced(string commonDirectory, string filter) => SilencedFilters(commonDirectory).Contains(filter, StringComparer.Ordinal);
+
+    private IReadOnlyList<string> SilencedFilters(string commonDirectory) => _silencedFilters.GetValueOrDefault(commonDirectory, []);
 
     private CommandSpec Command(GitCall call) => new()
     {
@@ -88,7 +86,7 @@ internal sealed class GitRunner(ICommandRunner commands)
         var folders = call.Tree is { } tree && !call.RunsHooks
             ? new[] { $"--git-dir={tree.GitDirectory}", $"--work-tree={tree.Root}" }
             : [];
-        var filters = call.Tree is null ? [] : _silencedFilters.GetValueOrDefault(call.Tree.CommonDirectory, []);
+        var filters = call.Tree is null ? [] : SilencedFilters(call.Tree.CommonDirectory).SelectMany(Silence);
         return [.. folders, .. Hardening, .. call.RunsHooks ? [] : NoHooks, .. call.IsDurable ? Durable : [], .. filters];
     }
 
