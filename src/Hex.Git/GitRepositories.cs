@@ -32,7 +32,7 @@ internal sealed partial class GitRepositories(GitRunner git) : IRepositories
         var (tree, prefix, head, branch) = await location;
         var configuration = new GitConfiguration(
             await git.ReadAsync(new GitCall { Tree = tree, Arguments = ["config", "--list", "--null", "--show-scope"] }, cancellationToken));
-        git.SilenceFilters(tree.CommonDirectory, configuration.FilterDrivers);
+        git.SilenceFilters(tree.CommonDirectory, configuration.ForbiddenFilters);
 
         return new Repository
         {
@@ -44,7 +44,7 @@ internal sealed partial class GitRepositories(GitRunner git) : IRepositories
             Project = new ProjectId(tree.CommonDirectory, await RootCommitAsync(tree, head, cancellationToken)),
             HooksDirectory = Path.GetFullPath(configuration.GetPath("core.hookspath") ?? Path.Combine(tree.CommonDirectory, "hooks"), tree.Root),
             SignsCommits = configuration.IsOn("commit.gpgsign"),
-            FilterDrivers = [.. configuration.FilterDrivers.Where(driver => !GitRunner.IsAllowed(driver))],
+            FilterDrivers = configuration.ForbiddenFilters,
         };
     }
 

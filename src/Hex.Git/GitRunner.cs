@@ -12,9 +12,6 @@ namespace Hex.Git;
 /// </remarks>
 internal sealed class GitRunner(ICommandRunner commands)
 {
-    /// <summary>Filter drivers that may run: large files are useless without theirs.</summary>
-    private static readonly HashSet<string> AllowedFilters = new(StringComparer.Ordinal) { "lfs" };
-
     private static readonly string[] Hardening =
     [
         "-c", "core.fsmonitor=false",
@@ -68,12 +65,13 @@ internal sealed class GitRunner(ICommandRunner commands)
     public async Task<string> ReadAsync(GitCall call, CancellationToken cancellationToken) =>
         (await RunAsync(call, cancellationToken)).Output.ToText().TrimEnd('\n');
 
-    /// <summary>Names the filter drivers of a repository; those not allowed do nothing in every later call.</summary>
-    public void SilenceFilters(string commonDirectory, IEnumerable<string> drivers) =>
-        _silencedFilters[commonDirectory] = [.. drivers.Where(driver => !IsAllowed(driver))];
+    /// <summary>Names the content filters of a repository that may not run; they do nothing in every later call.</summary>
+    public void SilenceFilters(string commonDirectory, IReadOnlyList<string> filters) => _silencedFilters[commonDirectory] = filters;
 
-    /// <summary>Whether a filter driver may run.</summary>
-    public static bool IsAllowed(string driver) => AllowedFilters.Contains(driver);
+    /// <summary>Whether a content filter of a repository is among those that may not run.</summary>
+    public bool IsSilenced(string commonDirectory, string filter) => SilencedFilters(commonDirectory).Contains(filter, StringComparer.Ordinal);
+
+    private IReadOnlyList<string> SilencedFilters(string commonDirectory) => _silencedFilters.GetValueOrDefault(commonDirectory, []);
 
     private CommandSpec Command(GitCall call) => new()
     {
@@ -110,7 +108,7 @@ internal sealed class GitRunner(ICommandRunner commands)
             variables["LC_ALL"] = "C";
         }
 
-        Silence(call.Tree is null ? [] : _silencedFilters.GetValueOrDefault(call.Tree.CommonDirectory, []), variables);
+        Silence(call.Tree is null ? [] : SilencedFilters(call.Tree.CommonDirectory), variables);
         return variables;
     }
 

@@ -69,7 +69,7 @@ internal sealed class GitWorkTreeStatus(GitRunner git) : IWorkTreeStatus
     {
         var listing = await git.ReadAsync(new GitCall { Tree = tree, Arguments = ["check-attr", "-z", "filter", "--", .. paths] }, cancellationToken);
         return [.. listing.Split('\0', StringSplitOptions.RemoveEmptyEntries).Chunk(3)
-            .Where(row => row.Length == 3 && row[2] is not ("unspecified" or "unset") && !GitRunner.IsAllowed(row[2]))
+            .Where(row => row.Length == 3 && row[2] is not ("unspecified" or "unset") && git.IsSilenced(tree.CommonDirectory, row[2]))
             .Select(row => row[0])];
     }
 

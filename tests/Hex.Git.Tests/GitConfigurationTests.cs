@@ -49,7 +49,14 @@ public sealed class GitConfigurationTests
         var configuration = Read(
             ("local", "filter.one.clean\nx"), ("local", "filter.one.smudge\nx"), ("local", "filter.with.dots.process\nx"), ("local", "filter.clean\nx"), ("local", "other.filter.x\ny"));
 
-        Assert.Equal(["one", "with.dots"], configuration.FilterDrivers);
+        Assert.Equal(["one", "with.dots"], configuration.ForbiddenFilters);
+    }
+
+    [Fact]
+    public void LargeFilesMayBeFilteredAsTheOperatorSaysAndNotAsTheRepositoryDoes()
+    {
+        Assert.Empty(Read(("global", "filter.lfs.clean\ngit-lfs clean")).ForbiddenFilters);
+        Assert.Equal(["lfs"], Read(("global", "filter.lfs.clean\ngit-lfs clean"), ("local", "filter.lfs.clean\nevil")).ForbiddenFilters);
     }
 
     private static GitConfiguration Read(params (string Scope, string Entry)[] rows) =>

@@ -179,6 +179,12 @@ internal sealed class Preflight(IFileRoots roots, IWorkTreeStatus status, ICommi
         RunRequest request, Repository repository, IRootedFiles files, WorkTreeState state, IReadOnlyList<string> paths, IReadOnlyList<string> include, CancellationToken cancellationToken)
     {
         var all = paths.Concat(include).ToList();
+        // First: behind a filter that does not run, every file seems changed.
+        if (repository.FilterDrivers.Count > 0 && await status.FilteredAsync(repository.Tree, all, cancellationToken) is [var filtered, ..])
+        {
+            throw HexException.Refused("filtered_file", $"'{filtered}' goes through a content filter that would run a program", "commit it yourself; of filters only lfs may run, as your own git configuration and not the repository's defines it");
+        }
+
         if (state.Entries.Keys.FirstOrDefault(paths.Except(include).Contains) is { } dirty && !request.IncludesDirty)
         {
             throw HexException.Refused("dirty_file", $"'{dirty}' has uncommitted changes", "commit or stash them, or pass --include-dirty to make them part of the commit");
@@ -198,11 +204,6 @@ internal sealed class Preflight(IFileRoots roots, IWorkTreeStatus status, ICommi
         if (untracked.Count > 0 && await status.IgnoredAsync(repository.Tree, untracked, cancellationToken) is [var ignored, ..])
         {
             throw HexException.Refused("ignored_file", $"'{ignored}' is ignored by git", "name a file that git may hold");
-        }
-
-        if (repository.FilterDrivers.Count > 0 && await status.FilteredAsync(repository.Tree, all, cancellationToken) is [var filtered, ..])
-        {
-            throw HexException.Refused("filtered_file", $"'{filtered}' goes through a content filter that would run a program", "commit it yourself");
         }
 
         if (missing.Count > 0 && (await commits.EntriesAsync(repository.Tree, repository.Head, missing, cancellationToken)).FirstOrDefault(entry => entry.Mode is not null) is { } sparse)

@@ -69,6 +69,9 @@ public sealed class FewOpenFilesTests : FaultScene
         Assert.Contains("ulimit -n 1024", doctor.Output, StringComparison.Ordinal);
     }
 
+    // SIGABRT, as a shell counts it.
+    private const int Aborted = 134;
+
     /// <summary>A command of the run that lets hex, which started it, open nothing more.</summary>
     private static string TakeAway => "prlimit --nofile=8:8 --pid $PPID";
 
@@ -78,6 +81,13 @@ public sealed class FewOpenFilesTests : FaultScene
 
     private static void AssertNamed(HexResult run)
     {
+        // The runtime may meet the limit before hex does and abort: a death like any other, which the recovery after it settles.
+        if (run.Exit == Aborted)
+        {
+            Assert.Contains("Out of memory", run.Error, StringComparison.Ordinal);
+            return;
+        }
+
         Assert.True(run.Exit == 3, $"exit {run.Exit}: {run.Error}{run.Output}");
         TellsOnce(run);
         Assert.Contains("open files", run.Error, StringComparison.Ordinal);

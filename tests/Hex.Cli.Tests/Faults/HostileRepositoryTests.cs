@@ -120,6 +120,33 @@ public sealed class HostileRepositoryTests : FaultTest
         await checker.NothingChangedAsync();
     }
 
+    [Theory]
+    [InlineData("echo 'gitdir: {planted}/.git' > .git")]
+    [InlineData("rm .git && ln -s '{planted}/.git' .git")]
+    [InlineData("rm .git && cp -r '{planted}/.git' .git")]
+    [InlineData("rm .git")]
+    [Trait("Accepts", "S4")]
+    public async Task AWorktreeTheEvidenceLeadsToAnotherRepositoryIsNotUsedAgain(string meddling)
+    {
+        var planted = Path.Combine(Repository.Parent, "planted");
+        Repository.Git("clone", "--quiet", ".", planted);
+        foreach (var hook in (string[])["pre-commit", "post-commit", "reference-transaction", "post-index-change", "post-checkout", "update"])
+        {
+            await File.WriteAllTextAsync(Path.Combine(planted, ".git/hooks", hook), $"#!/bin/sh\ntouch '{Marker}'\n");
+            File.SetUnixFileMode(Path.Combine(planted, ".git/hooks", hook), (UnixFileMode)Convert.ToInt32("755", 8));
+        }
+
+        Repository.Git("-C", planted, "config", "core.fsmonitor", $"touch '{Marker}'");
+        var checker = Checker.Before(Home, Repository);
+
+        var result = await RunAsync($"sh check.sh && {meddling.Replace("{planted}", planted, StringComparison.Ordinal)}", Right, "--isolate");
+
+        Assert.True(result.Exit is 1 or 4, $"exit {result.Exit}: {result.Error}");
+        Assert.Single(result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.False(File.Exists(Marker), "a program of the planted repository was run");
+        await checker.NothingChangedAsync();
+    }
+
     [Fact]
     [Trait("Accepts", "S11")]
     public async Task RemovingAWorktreeDoesNotFollowItsLinks()
@@ -129,7 +156,7 @@ public sealed class HostileRepositoryTests : FaultTest
         var checker = Checker.Before(Home, Repository);
 
         var result = await RunAsync(
-            $"ln -sfn '{outside}' folder-link; ln -sf '{outside}/precious.txt' file-link; mkdir -p locked/in; touch locked/in/x; chmod 500 locked/in; sh check.sh", Right, "--isolate");
+            $"ln -sfn '{outside}' folder-link; ln -sf '{outside}/precious.txt' file-link; ln -f '{outside}/precious.txt' hard-link; mkdir -p locked/in; touch locked/in/x; chmod 500 locked/in; sh check.sh", Right, "--isolate");
 
         AssertEnded(0, "committed", result);
         Assert.Equal("precious\n", await File.ReadAllTextAsync(Path.Combine(outside, "precious.txt")));

@@ -24,19 +24,6 @@ public sealed class WorktreeRemovalTests : FaultScene
     }
 
     [Fact]
-    public async Task LinksAreRemovedAndWhatTheyLeadToStays()
-    {
-        var checker = Checker.Before(Home, Repository);
-        var evidence = $"{TempRepository.Evidence} && ln -s '{_outside.Path}' folder-link && mkdir inner && ln -s '{_outside.At("precious.txt")}' inner/file-link && ln '{_outside.At("precious.txt")}' inner/hard-link";
-
-        var run = await HexAsync(RightValueBy(evidence, "--isolate"));
-
-        Assert.True(run.Exit == 0, run.Error);
-        AssertNothingOutsideIsGone();
-        await checker.OneBranchAddedAsync(TempRepository.File);
-    }
-
-    [Fact]
     public async Task AMountedFolderIsLeftAndNamedAndTheRunCommits()
     {
         using var mounts = MountedFolders.RequireRight();
