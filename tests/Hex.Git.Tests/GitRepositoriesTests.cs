@@ -192,7 +192,7 @@ public sealed class GitRepositoriesTests : GitScene
         Project.Git("config", "filter.lfs.process", "git-lfs filter-process");
         Project.Git("config", "filter.clean", "no driver at all");
 
-        Assert.Equal(["planted"], (await FindAsync()).FilterDrivers);
+        Assert.Equal(["planted", "lfs"], (await FindAsync()).FilterDrivers);
     }
 
     [Fact]
