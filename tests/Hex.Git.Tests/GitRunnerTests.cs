@@ -69,7 +69,7 @@ public sealed class GitRunnerTests : GitScene
     }
 
     [Fact]
-    public async Task TheFilterOfLargeFilesRuns()
+    public async Task AFilterOfLargeFilesThatTheRepositoryDefinesDoesNotRun()
     {
         Project.Write(".gitattributes", "other.txt filter=lfs\n");
         Project.Commit("attributes");
@@ -79,7 +79,7 @@ public sealed class GitRunnerTests : GitScene
 
         await Git.RunAsync(Call(repository.Tree, "hash-object", "other.txt"), Token);
 
-        Assert.True(File.Exists(Marker));
+        AssertNothingPlantedRan();
     }
 
     [Fact]

@@ -270,13 +270,15 @@ public sealed class GitWorkTreeStatusTests : GitScene
 
     [Theory]
     [InlineData("filter=planted", true)]
-    [InlineData("filter", true)]
+    [InlineData("filter=nobody-configured-it", false)]
+    [InlineData("filter", false)]
     [InlineData("-filter", false)]
     [InlineData("!filter", false)]
     [InlineData("filter=lfs", false)]
     public async Task AFilteredPathIsTold(string attribute, bool isFiltered)
     {
         Project.Write(".gitattributes", $"other.txt {attribute}\n");
+        Project.Git("config", "filter.planted.clean", "cat");
 
         var filtered = await new GitWorkTreeStatus(Git).FilteredAsync((await FindAsync()).Tree, ["other.txt", "-x", TempRepository.File], Token);
 
