@@ -30,6 +30,7 @@ class Server(http.server.BaseHTTPRequestHandler):
     """Speaks as much of Ollama's dialect as hex asks for."""
 
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
     asked = 0
     sent_at = []
     says_mark = False
@@ -106,7 +107,8 @@ def run_steps(hex_path, project, environment, steps):
     lines = process.stdout.read().decode().splitlines()
     _, _, usage = os.wait4(process.pid, 0)
     events = [json.loads(line) for line in lines]
-    asked = [seconds(event["at"]) for event in events if event["type"] == "model_asked"]
+    # A conversation that grows too long is summed up by the model now and then: a further question within its step.
+    asked = list({event["step"]: seconds(event["at"]) for event in reversed(events) if event["type"] == "model_asked"}.values())[::-1]
     if len(asked) != steps:
         raise SystemExit(f"{len(asked)} of {steps} steps were made: {events[-1].get('message')}")
     return [1000 * (later - earlier) for earlier, later in zip(asked, asked[1:])], usage.ru_maxrss / 1024
