@@ -10,7 +10,7 @@ namespace Hex.Git;
 /// <param name="folders">Removes the copies.</param>
 internal sealed partial class GitScratchTrees(GitRunner git, GitBuildInputs inputs, IFolderRemoval folders) : IScratchTrees
 {
-    private const string LinkToCopy = "copy";
+    private const string PathOfCopy = "copy";
 
     /// <inheritdoc />
     public async Task<IScratchTree> CopyAsync(WorkTree tree, CancellationToken cancellationToken)
@@ -20,8 +20,9 @@ internal sealed partial class GitScratchTrees(GitRunner git, GitBuildInputs inpu
         var scratch = new ScratchTree(root, record, folders);
         try
         {
-            // Told of first: were this process to die in between, nobody would find the copy.
-            File.CreateSymbolicLink(Path.Combine(record.Path, LinkToCopy), root);
+            // Told of first: were this process to die in between, nobody would find the copy. In a file and not by a link: test runners that
+            // follow links would find the copy's tests in the working tree too.
+            await File.WriteAllTextAsync(Path.Combine(record.Path, PathOfCopy), root, cancellationToken);
             Directory.CreateDirectory(root, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
             var listing = await git.ReadAsync(new GitCall
             {
@@ -50,7 +51,8 @@ internal sealed partial class GitScratchTrees(GitRunner git, GitBuildInputs inpu
     // The record is only a file: whatever it says, nothing but a copy is removed.
     private void RemoveCopy(string record)
     {
-        if (new FileInfo(Path.Combine(record, LinkToCopy)).LinkTarget is { } copy && Path.IsPathFullyQualified(copy) && CopyName().IsMatch(Path.GetFileName(copy)))
+        var path = Path.Combine(record, PathOfCopy);
+        if (File.Exists(path) && File.ReadAllText(path) is var copy && Path.IsPathFullyQualified(copy) && CopyName().IsMatch(Path.GetFileName(copy)))
         {
             folders.Remove(copy);
         }

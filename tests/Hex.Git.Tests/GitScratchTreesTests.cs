@@ -103,12 +103,23 @@ public sealed class GitScratchTreesTests : GitScene
         Assert.Empty(Directory.EnumerateFileSystemEntries(Records));
     }
 
+    // A test runner that follows links would find the tests of the copy in the working tree as well.
+    [Fact]
+    public async Task NoLinkInTheRepositoryLeadsIntoACopy()
+    {
+        await using var copy = await CopyAsync();
+
+        Assert.DoesNotContain(
+            new DirectoryInfo(Project.Root).EnumerateFileSystemInfos("*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None }),
+            entry => entry.LinkTarget is not null);
+    }
+
     private GitScratchTrees Trees() => new(Git, new GitBuildInputs(Git, CarriedInputs.With([], [])), RealMachine.Folders);
 
     private async Task<Hex.Core.Ports.IScratchTree> CopyAsync() => await Trees().CopyAsync((await FindAsync()).Tree, Token);
 
     private List<string> Copies() =>
-        [.. Directory.EnumerateDirectories(Records).Select(record => new FileInfo(Path.Combine(record, "copy")).LinkTarget).OfType<string>()];
+        [.. Directory.EnumerateDirectories(Records).Select(record => Path.Combine(record, "copy")).Where(File.Exists).Select(File.ReadAllText)];
 
     // What a process that was killed leaves: the copy, its record, and an owner's file that nobody holds.
     private string Abandon(string name)
@@ -117,7 +128,7 @@ public sealed class GitScratchTreesTests : GitScene
         Directory.CreateDirectory(copy);
         var record = Path.Combine(Records, Guid.NewGuid().ToString("n"));
         Directory.CreateDirectory(record);
-        File.CreateSymbolicLink(Path.Combine(record, "copy"), copy);
+        File.WriteAllText(Path.Combine(record, "copy"), copy);
         File.WriteAllText($"{record}.owner", string.Empty);
         return copy;
     }
