@@ -138,7 +138,7 @@ public sealed class ToolBoxTests : IDisposable
 
         var answering = Box(tool);
         await started.Task.WaitAsync(TestTimeout.Default);
-        _time.RunOut();
+        _time.Advance(TimeSpan.FromSeconds(20));
         var answer = await answering.WaitAsync(TestTimeout.Default);
 
         Assert.Equal(ToolAnswer.Error("scripted did not end within 20 s; ask for less at once."), answer);
