@@ -36,14 +36,21 @@ public sealed class DoRun
         var repository = await _repositories.FindAsync(request.Directory, cancellationToken);
         var journal = OpenedJournal.Open(_journals, request, repository);
         using var log = _logs.Open(request.Id, lastSequence: 0, audience);
+        var isKnown = false;
         try
         {
             await _store.AddAsync(Record(request, repository), cancellationToken);
+            isKnown = true;
             await log.WriteAsync(Started(request));
+        }
+        catch when (isKnown)
+        {
+            // Nothing has happened yet, but the store lists the run: by its journal a recovery ends it there too.
+            journal.Journal?.Dispose();
+            throw;
         }
         catch
         {
-            // The run was not accepted, and nothing has happened yet.
             journal.Journal?.Close();
             throw;
         }
