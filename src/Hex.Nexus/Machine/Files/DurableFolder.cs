@@ -15,6 +15,13 @@ internal static class DurableFolder
 
         var above = Path.GetDirectoryName(path)!;
         Create(above);
+        Make(path);
+        Sync(above);
+    }
+
+    /// <summary>Makes a folder, readable by this user alone, that may still be lost by a power cut: sync the one above it.</summary>
+    public static void Make(string path)
+    {
         try
         {
             Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
@@ -23,8 +30,6 @@ internal static class DurableFolder
         {
             throw FileFailures.FromException(path, "made", exception);
         }
-
-        Sync(above);
     }
 
     /// <summary>Has the entries of a folder on disk when it returns.</summary>

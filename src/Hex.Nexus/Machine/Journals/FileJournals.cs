@@ -112,21 +112,38 @@ internal sealed class FileJournals : IJournals
         }
     }
 
-    // Somebody who looks for abandoned journals may hold or remove the folder before it is ours: then once more.
+    // Somebody who looks for abandoned journals may hold or remove the folder before it is ours: then once more. The disk is
+    // waited for only once it is held, or who looks without pause would always find it free.
     private static LockedFile CreateAndHold(JournalFolder folder)
     {
+        var all = Path.GetDirectoryName(folder.Path)!;
+        DurableFolder.Create(all);
         for (var tries = 0; tries < MostTries; tries++)
         {
-            DurableFolder.Create(folder.Path);
+            DurableFolder.Make(folder.Path);
             if (LockedFile.TryAcquire(folder.OwnerFile) is { } owner)
             {
-                return owner;
+                return Lasting(owner, all);
             }
 
             Thread.Sleep(BetweenTries);
         }
 
         throw InUse(folder);
+    }
+
+    private static LockedFile Lasting(LockedFile owner, string all)
+    {
+        try
+        {
+            DurableFolder.Sync(all);
+            return owner;
+        }
+        catch
+        {
+            owner.Dispose();
+            throw;
+        }
     }
 
     private static void RequireNew(FileJournal journal, JournalFolder folder)

@@ -199,15 +199,21 @@ public sealed class FileJournalsTests : IDisposable
             }
         });
 
-        for (var round = 0; round < 100; round++)
+        try
         {
-            using var journal = _journals.Open(Opened());
-            journal.Append(new IndexLockIntended("1"));
-            Assert.Equal(2, journal.Entries.Count);
-            journal.Close();
+            for (var round = 0; round < 100; round++)
+            {
+                using var journal = _journals.Open(Opened());
+                journal.Append(new IndexLockIntended("1"));
+                Assert.Equal(2, journal.Entries.Count);
+                journal.Close();
+            }
+        }
+        finally
+        {
+            await over.CancelAsync();
         }
 
-        await over.CancelAsync();
         await looking.WaitAsync(TestTimeout.Default);
         Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.At("hex/journal")));
     }
