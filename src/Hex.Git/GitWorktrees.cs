@@ -56,11 +56,8 @@ internal sealed partial class GitWorktrees(GitRunner git, IFolderRemoval folders
     public async Task<IReadOnlyList<string>> RemoveAsync(Repository repository, WorktreePlan plan, bool keepBranch, CancellationToken cancellationToken)
     {
         RequireOwnPlace(repository, plan);
-        var left = folders.Remove(plan.Path);
-        foreach (var registration in RegistrationsOf(plan.Path, repository.Tree.CommonDirectory))
-        {
-            folders.Remove(registration);
-        }
+        string[] made = [plan.Path, .. RegistrationsOf(plan.Path, repository.Tree.CommonDirectory)];
+        IReadOnlyList<string> left = [.. made.SelectMany(folders.Remove)];
 
         var root = Path.GetDirectoryName(plan.Path)!;
         if (Directory.Exists(root) && !Directory.EnumerateFileSystemEntries(root).Any())

@@ -70,6 +70,23 @@ public sealed class GitWorktreesRemovalTests : WorktreeScene
         Assert.Equal(string.Empty, Project.Git("-C", "../mine", "status", "--porcelain"));
     }
 
+    [Theory]
+    [InlineData(".hex-autoruns")]
+    [InlineData("project/.git/worktrees")]
+    public async Task WhatCannotBeRemovedIsNamed(string place)
+    {
+        var repository = await FindAsync();
+        var plan = Worktrees.Plan(repository, Run, null);
+        await Worktrees.AddAsync(repository, plan, repository.Head, Token);
+        var part = Path.Combine(Project.Parent, place, Run.ToString());
+        MakeTooDeep(part);
+
+        var left = await Worktrees.RemoveAsync(repository, plan, keepBranch: false, Token);
+
+        Assert.StartsWith(part, Assert.Single(left), StringComparison.Ordinal);
+        Assert.True(Directory.Exists(part));
+    }
+
     [Fact]
     [Trait("Accepts", "S11")]
     public async Task RemovalFollowsNoLink()
@@ -128,6 +145,9 @@ public sealed class GitWorktreesRemovalTests : WorktreeScene
         Assert.Equal(0, Project.TryGit("fsck", "--strict").Exit);
         Assert.Empty(Directory.EnumerateFiles(Project.At(".git"), "*.lock", SearchOption.AllDirectories));
     }
+
+    private static void MakeTooDeep(string folder) =>
+        Directory.CreateDirectory(Path.Combine([folder, .. Enumerable.Repeat("x", 520)]));
 
     private async Task LeaveAsync(Repository repository, WorktreePlan plan, string left)
     {
