@@ -34,7 +34,7 @@ internal static class RunLine
         ContextCut cut => $"warning: {Clean(cut.Candidate)}: the server read {cut.ReadTokens} of about {cut.SentTokens} tokens; it dropped the rest without a word",
         ConversationShortened shortened => $"{Clean(shortened.Candidate)}: step {shortened.Step}: conversation shortened from {shortened.BeforeTokens} to {shortened.AfterTokens} tokens{(shortened.Summarised ? " by a summary" : string.Empty)}",
         ToolAnswered tool => OfTool(tool),
-        EditApplied applied => $"change {applied.Attempt}: {Listed(applied.Files)}",
+        EditApplied applied => $"change {applied.Attempt}: {Listed(applied.Files)}{(applied.Matches.Contains("near") ? " (placed by the nearest lines, not by the same)" : string.Empty)}",
         EditRefused refused => $"change {refused.Attempt}: refused: {Clean(refused.Reason.Split('\n')[0])}",
         EditReverted { Left.Count: > 0 } reverted => $"change {reverted.Attempt}: taken back; left alone, changed by somebody else: {Listed(reverted.Left)}",
         EditReverted reverted => $"change {reverted.Attempt}: taken back",

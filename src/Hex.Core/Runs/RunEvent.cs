@@ -181,8 +181,9 @@ public sealed record ToolAnswered(
 /// <param name="Attempt">The number of the attempt, from 1.</param>
 /// <param name="Files">The files it changed.</param>
 /// <param name="Hashes">What each of them holds now, as SHA-256 in lower-case hexadecimal; empty for a removed file.</param>
+/// <param name="Matches">How each edit of it found its place: <c>none</c> (it needed none), <c>exact</c>, <c>numbered</c>, <c>whitespace</c> or <c>near</c>.</param>
 /// <param name="Diff">The change as a unified diff.</param>
-public sealed record EditApplied(int Attempt, IReadOnlyList<string> Files, IReadOnlyList<string> Hashes, string Diff) : RunEvent;
+public sealed record EditApplied(int Attempt, IReadOnlyList<string> Files, IReadOnlyList<string> Hashes, IReadOnlyList<string> Matches, string Diff) : RunEvent;
 
 /// <summary>A proposed edit was refused before anything was written.</summary>
 /// <param name="Attempt">The number of the attempt, from 1.</param>

@@ -17,7 +17,7 @@ internal sealed class GatedAttempts(
     // Files somebody else changed during the run: what they hold now is not hex's to build on, nor to put back.
     private IReadOnlyList<string> _foreign = [];
 
-    /// <summary>How many edits came before the gate.</summary>
+    /// <inheritdoc />
     public int Count { get; private set; }
 
     /// <summary>The changes that passed, or null.</summary>
@@ -52,7 +52,9 @@ internal sealed class GatedAttempts(
         }
 
         files.Apply(plan.Changes);
-        await log.WriteAsync(new EditApplied(Count, [.. plan.Changes.Select(change => change.Path)], [.. plan.Changes.Select(HashAfter)], EvidenceEvent.Shorten(UnifiedDiff.Of(plan.Changes))));
+        await log.WriteAsync(new EditApplied(
+            Count, [.. plan.Changes.Select(change => change.Path)], [.. plan.Changes.Select(HashAfter)],
+            [.. plan.Matches.Select(match => match.ToString().ToLowerInvariant())], EvidenceEvent.Shorten(UnifiedDiff.Of(plan.Changes))));
         Core.Faults.Failpoints.Reach(Core.Faults.Failpoint.EvidenceRunning);
         var (report, state) = await gate.AttemptAsync(context, baseline, files, plan.Changes, log, cancellationToken);
         LastVerdict = report.Verdict;

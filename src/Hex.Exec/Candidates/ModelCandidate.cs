@@ -16,6 +16,7 @@ internal sealed class ModelCandidate(string name, ModelRoute route, AgentLoops l
     /// <inheritdoc />
     public async Task<CandidateEnd> TryAsync(CandidateTask task, CancellationToken cancellationToken)
     {
+        var before = task.Attempts.Count;
         using var timeIsUp = new CancellationTokenSource(task.Time, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeIsUp.Token, cancellationToken);
         try
@@ -26,12 +27,12 @@ internal sealed class ModelCandidate(string name, ModelRoute route, AgentLoops l
         }
         catch (OperationCanceledException) when (timeIsUp.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            return CandidateEnd.NotPassed($"its time of {task.Time.TotalSeconds:0} s is over", 0);
+            return CandidateEnd.NotPassed($"its time of {task.Time.TotalSeconds:0} s is over", task.Attempts.Count - before);
         }
         catch (ModelException exception)
         {
             // A model that did not answer made no bad edit: the two must never be told as one.
-            return CandidateEnd.Failed(exception.Failure.What, 0);
+            return CandidateEnd.Failed(exception.Failure.What, task.Attempts.Count - before);
         }
     }
 

@@ -25,6 +25,7 @@ internal sealed class RecordedModels(IRunStore store, AgentLoops loops, TimeProv
         var answers = events.Where(told => told is ModelReplied reply && reply.Candidate == prompt.Candidate
             || told is ModelFailed failed && failed.Candidate == prompt.Candidate);
         var facts = new ModelFacts { Name = prompt.Candidate, ContextTokens = prompt.ContextTokens, CallsTools = prompt.CallsNatively };
-        return new ModelCandidate(prompt.Candidate, new ModelRoute(new RecordedServer(prompt.Candidate, answers), prompt.Candidate, facts), loops, time);
+        var route = new ModelRoute(new RecordedServer(prompt.Candidate, answers), prompt.Candidate, facts) { RecordedProtocol = ProtocolChoice.Find(prompt.Protocol) };
+        return new ModelCandidate(prompt.Candidate, route, loops, time);
     }
 }

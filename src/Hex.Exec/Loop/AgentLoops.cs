@@ -37,7 +37,8 @@ internal sealed class AgentLoops(
     private async Task<AgentTask> PrepareAsync(
         string name, ModelRoute route, CandidateTask task, bool callsNatively, bool isFast, CancellationToken cancellationToken)
     {
-        var protocol = await protocols.ChooseAsync(settings.EditProtocol, route.Model, callsNatively, isFast, cancellationToken);
+        var protocol = route.RecordedProtocol ?? await protocols.ChooseAsync(settings.EditProtocol, route.Model, callsNatively, isFast, cancellationToken);
+        var isReplayed = route.RecordedProtocol is not null;
         var window = ContextWindow.For(route.Facts, settings.ContextTokens);
         IReadOnlyList<ToolDescription> offered = isFast ? [] : Offered(task, protocol);
         var prompt = await prompts.BuildAsync(
@@ -67,7 +68,7 @@ internal sealed class AgentLoops(
             Session = new ModelSession(route.Server.Model, name, task.Budget, task.Log, task.Request.IsRecorded, time),
             Prompt = prompt,
             Protocol = protocol,
-            CountProposal = isUsable => protocols.CountAsync(route.Model, protocol, isUsable, cancellationToken),
+            CountProposal = isUsable => isReplayed ? Task.CompletedTask : protocols.CountAsync(route.Model, protocol, isUsable, cancellationToken),
             CallsNatively = callsNatively,
             Tools = offered,
             ContextTokens = window.ContextTokens,

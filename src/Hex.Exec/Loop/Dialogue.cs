@@ -37,8 +37,11 @@ internal sealed class Dialogue(AgentTask task)
         var isSummarised = shortened.AfterTokens > _bound - fixedPart && await SummariseAsync(request, step, cancellationToken);
         request = RequestOf(_messages);
         await task.Task.Log.WriteAsync(new ConversationShortened(task.Candidate, step, before, TokenEstimate.Of(request), isSummarised));
-        return (request, shortened.ElidedCallIds);
+        return (request, shortened.ElidedCallIds.Union(AnsweredIn(shortened.Messages).Except(AnsweredIn(_messages))).ToHashSet(StringComparer.Ordinal));
     }
+
+    private static IEnumerable<string> AnsweredIn(IEnumerable<ChatMessage> messages) =>
+        messages.OfType<ChatMessage.Tools>().SelectMany(turn => turn.Results).Select(result => result.CallId);
 
     /// <summary>Looks whether the server read what it was sent; servers that drop the oldest part say so only by their count.</summary>
     public async Task CheckReadAsync(ModelRequest request, ModelReply reply, int step)

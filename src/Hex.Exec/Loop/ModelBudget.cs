@@ -18,12 +18,12 @@ internal sealed class ModelBudget(RunLimits limits, UsageTotal usage)
     {
         if (limits.Tokens is { } tokens && _used >= tokens)
         {
-            throw Reached("token_budget", $"the models used {_used} tokens, and {tokens} are allowed", "--max-tokens");
+            throw Reached("token_budget", $"the models used {_used} tokens, and {tokens} are allowed", "raise --max-tokens, or give the run less to do");
         }
 
         if (limits.CostUsd is { } cost && usage.Sum is { CostUsd: { } spent } && spent >= cost)
         {
-            throw Reached("cost_budget", string.Create(CultureInfo.InvariantCulture, $"the models cost {spent:0.####} USD, and {cost:0.####} are allowed"), "--max-cost");
+            throw Reached("cost_budget", string.Create(CultureInfo.InvariantCulture, $"the models cost {spent:0.####} USD, and {cost:0.####} are allowed"), "raise --max-cost, or give the run less to do");
         }
     }
 
@@ -38,10 +38,9 @@ internal sealed class ModelBudget(RunLimits limits, UsageTotal usage)
         _used += (reply.PromptTokens ?? sentTokens) + (reply.ReplyTokens ?? saidTokens);
         if (limits.CostUsd is not null && reply.CostUsd is null)
         {
-            throw Reached("cost_unknown", "the price of the model is unknown, so its cost cannot be bounded", "--max-cost");
+            throw Reached("cost_unknown", "the price of the model is unknown, so its cost cannot be bounded", "give its endpoint's prices with 'hex inference add', or leave --max-cost out");
         }
     }
 
-    private static HexException Reached(string code, string what, string flag) =>
-        new(new Failure(FailureKind.Limit, code, what, $"raise {flag}, or give the run less to do"));
+    private static HexException Reached(string code, string what, string remedy) => new(new Failure(FailureKind.Limit, code, what, remedy));
 }

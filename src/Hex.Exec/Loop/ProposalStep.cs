@@ -12,9 +12,10 @@ internal sealed class ProposalStep(AgentTask task)
     private const int OutputTail = 4000;
 
     private readonly HashSet<string> _failed = new(StringComparer.Ordinal);
+    private readonly int _before = task.Task.Attempts.Count;
 
-    /// <summary>How many proposals were made.</summary>
-    public int Count { get; private set; }
+    /// <summary>How many of the model's edits were tried.</summary>
+    public int Count => task.Task.Attempts.Count - _before;
 
     /// <summary>Whether no more edits may be put before the gate.</summary>
     public bool IsOver => task.Task.Attempts.Left <= 0;
@@ -22,7 +23,6 @@ internal sealed class ProposalStep(AgentTask task)
     /// <summary>Proposes what was read from an answer.</summary>
     public async Task<ProposalAnswer> ProposeAsync(ParsedProposal proposal, CancellationToken cancellationToken)
     {
-        Count++;
         if (proposal.Edits is not { } edits)
         {
             await task.CountProposal(false);

@@ -8,21 +8,22 @@ namespace Hex.Exec.Loop;
 internal sealed class ProtocolChoice(IProtocolMemory memory)
 {
     /// <summary>The protocol for a model.</summary>
-    /// <param name="asked">What the operator asks for; null chooses by what the model did well before.</param>
+    /// <param name="asked">What the operator asks for; null chooses by what the model did well before. Without tools, JSON is no choice: it is a call of one.</param>
     /// <param name="model">The model.</param>
     /// <param name="callsNatively">Whether it calls tools natively.</param>
     /// <param name="isFast">Whether it has no tools at all.</param>
     /// <param name="cancellationToken">Stops the look-up.</param>
     public async Task<EditProtocol> ChooseAsync(EditProtocol? asked, string model, bool callsNatively, bool isFast, CancellationToken cancellationToken)
     {
-        if (asked is { } chosen)
+        var possible = Enum.GetValues<EditProtocol>().Where(protocol => !isFast || protocol != EditProtocol.Json).ToList();
+        if (asked is { } chosen && possible.Contains(chosen))
         {
             return chosen;
         }
 
         var usual = callsNatively && !isFast ? EditProtocol.Json : EditProtocol.Fenced;
         var scores = await memory.ScoresAsync(model, cancellationToken);
-        return Enum.GetValues<EditProtocol>().MaxBy(protocol => (Expected(scores, protocol), protocol == usual));
+        return possible.MaxBy(protocol => (Expected(scores, protocol), protocol == usual));
     }
 
     /// <summary>Counts one proposal.</summary>
@@ -36,6 +37,9 @@ internal sealed class ProtocolChoice(IProtocolMemory memory)
         return score is null ? 0.5 : (score.Usable + 2.0) / (score.Usable + score.Unusable + 4);
     }
 
-    /// <summary>The name a protocol is remembered by.</summary>
+    /// <summary>The name a protocol is remembered by, in the store and in a run's log.</summary>
     public static string NameOf(EditProtocol protocol) => protocol.ToString().ToLowerInvariant();
+
+    /// <summary>The protocol of a name, or null when there is none of that name.</summary>
+    public static EditProtocol? Find(string name) => Enum.GetValues<EditProtocol>().Cast<EditProtocol?>().FirstOrDefault(protocol => NameOf(protocol!.Value) == name);
 }

@@ -96,6 +96,9 @@ public sealed class ModelRunTests : ModelTest
             (end, run) = (result.End, result.Run);
         }
 
+        // What the model is good at has changed since, or the operator's choice: the recorded answers are read as they were asked for.
+        Directory.CreateDirectory(Path.GetDirectoryName(Home.ConfigFile)!);
+        await File.WriteAllTextAsync(Home.ConfigFile, """{"inference": {"edit_protocol": "whole"}}""");
         var checker = Checker.Before(Home, Repository);
 
         var replay = await HexAsync("127.0.0.1:1", "do", "replay", run, "--json");

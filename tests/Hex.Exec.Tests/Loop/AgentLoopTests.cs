@@ -127,7 +127,34 @@ public sealed class AgentLoopTests
 
         var (end, _) = await scene.RunAsync(_ => throw new ModelException(ModelFailureKind.RateLimited, "here says no", "wait"));
 
-        Assert.Equal((CandidateReport.Failed, "here says no"), (end.End, end.Reason));
+        Assert.Equal((CandidateReport.Failed, "here says no", 0), (end.End, end.Reason, end.CandidatesTried));
+    }
+
+    [Fact]
+    public async Task WhatWasTriedBeforeTheModelFailedIsCounted()
+    {
+        using var scene = new LoopScene();
+
+        var (end, _) = await scene.RunAsync(_ => Reply("", Proposes("worse")), _ => throw new ModelException(ModelFailureKind.ServerFailed, "here says no", "wait"));
+
+        Assert.Equal((CandidateReport.Failed, 1), (end.End, end.CandidatesTried));
+    }
+
+    // What a summary swallowed is unknown to the model too, however short it was.
+    [Fact]
+    public async Task AnAnswerThatWentIntoASummaryMayBeAskedForAgain()
+    {
+        using var scene = new LoopScene { ContextTokens = 4096, Limits = new RunLimits { Steps = 200 } };
+        var at = 0;
+
+        var (end, _) = await scene.RunAsync(Next);
+
+        Assert.True(end.HasPassed, end.Reason);
+        Assert.Equal(at + 1, scene.Lookups);
+
+        ModelReply Next(ModelRequest request) => scene.Told.Any(told => told is ConversationShortened { Summarised: true })
+            ? Reply("", scene.Lookups == at ? Looks("1") : Proposes("right"))
+            : request.Tools.Count == 0 ? Reply("so far nothing") : Reply("", Looks($"{++at}"));
     }
 
     [Theory]
@@ -141,5 +168,6 @@ public sealed class AgentLoopTests
             scene.RunAsync(_ => Reply("", Looks("a")) with { Usage = new TokenUsage(10, 10, isKnown ? 2 : null) }));
 
         Assert.Equal((FailureKind.Limit, isKnown ? "cost_budget" : "cost_unknown"), (exception.Failure.Kind, exception.Failure.Code));
+        Assert.Equal(isKnown, exception.Failure.Remedy.Contains("raise --max-cost", StringComparison.Ordinal));
     }
 }

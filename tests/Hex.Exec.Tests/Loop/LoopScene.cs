@@ -33,6 +33,9 @@ internal sealed class LoopScene : IDisposable
     /// <summary>How long the tool's answers are, in characters.</summary>
     public int AnswerLength { get; init; } = 20;
 
+    /// <summary>The model's window; null for what is usual.</summary>
+    public int? ContextTokens { get; init; }
+
     public static ToolCall Looks(string at) => new($"look_{at}", "scripted", JsonSerializer.Serialize(new { path = at }));
 
     public static ToolCall Proposes(string text) =>
@@ -47,7 +50,7 @@ internal sealed class LoopScene : IDisposable
         var redaction = new SecretRedaction([]);
         var tools = new ToolBox([new ScriptedTool((_, _) => Task.FromResult(Look()))], redaction, TimeProvider.System);
         var loops = new AgentLoops(
-            new PromptBuilder([], redaction), tools, new InMemoryLessonStore(), new ProtocolChoice(new InMemoryProtocolMemory()), new ExecSettings { HexVersion = "0" }, TimeProvider.System);
+            new PromptBuilder([], redaction), tools, new InMemoryLessonStore(), new ProtocolChoice(new InMemoryProtocolMemory()), new ExecSettings { HexVersion = "0", ContextTokens = ContextTokens }, TimeProvider.System);
         var route = await new ModelRoutes(model).FindAsync("scripted", TestContext.Current.CancellationToken);
         return (await new ModelCandidate("scripted", route, loops, TimeProvider.System).TryAsync(task, TestContext.Current.CancellationToken), model);
     }

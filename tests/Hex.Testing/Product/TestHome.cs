@@ -20,6 +20,9 @@ public sealed class TestHome : IDisposable
     /// <summary>The state store.</summary>
     public string StateFile => _folder.At("data/hex/state.db");
 
+    /// <summary>The operator's own configuration.</summary>
+    public string ConfigFile => _folder.At("config/hex/config.json");
+
     /// <summary>All that hex printed so far.</summary>
     public IReadOnlyList<HexResult> Results => _results;
 

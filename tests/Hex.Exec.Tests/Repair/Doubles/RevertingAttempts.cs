@@ -10,6 +10,8 @@ internal sealed class RevertingAttempts(EvidenceRunner runner, EvidenceSpec spec
 {
     public int Left { get; private set; } = left;
 
+    public int Count => Proposed.Count;
+
     public List<EditSet> Proposed { get; } = [];
 
     /// <summary>Edits to refuse whatever the evidence says.</summary>
