@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using Hex.Core.Evidence;
-using Hex.Exec.Evidence;
 using Hex.Exec.Repair.Localisation;
 using Hex.Exec.Runs;
 
@@ -56,11 +55,12 @@ internal sealed partial class FailingOutput
 
     /// <summary>Reads a report.</summary>
     /// <param name="report">What the evidence printed.</param>
+    /// <param name="root">The root of the tree it ran in.</param>
     /// <param name="allowed">The files the run may change.</param>
     /// <param name="redaction">Takes secrets out.</param>
-    public static FailingOutput Of(EvidenceReport report, IReadOnlyList<string> allowed, SecretRedaction redaction)
+    public static FailingOutput Of(EvidenceReport report, string root, IReadOnlyList<string> allowed, SecretRedaction redaction)
     {
-        var text = PromptLines.Of(redaction.Redact(TerminalText.WithoutEscapes(report.Output.ToText())).TrimEnd());
+        var text = PromptLines.Of(redaction.Redact(ModelText.Of(report.Output, root)));
         var names = SearchValues.Create([.. allowed.Select(path => path[(path.LastIndexOf('/') + 1)..])], StringComparison.Ordinal);
         return new FailingOutput(text, [.. text.Lines.Index().Where(line => line.Item.AsSpan().ContainsAny(names)).Select(line => line.Index)]);
     }

@@ -29,7 +29,7 @@ internal sealed class PromptBuilder(IReadOnlyList<ICodeContext> contexts, Secret
     {
         var texts = PromptTexts.Load("parts");
         var system = SystemPrompt.For(task);
-        var output = FailingOutput.Of(task.Baseline, task.AllowedFiles, redaction);
+        var output = FailingOutput.Of(task.Baseline, task.Evidence.Root, task.AllowedFiles, redaction);
         var words = TaskWords.Of(task.Request.Instruction, output.Failures);
         var files = FilesPart.Of(task, texts, words, output, path => FileView.Of(task, path, redaction));
         var around = await AroundAsync(task, cancellationToken);

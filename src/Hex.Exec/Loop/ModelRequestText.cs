@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Hex.Core.Conversation;
@@ -9,12 +9,14 @@ namespace Hex.Exec.Loop;
 /// <summary>The one text of a request to a model, for records and for telling requests apart.</summary>
 internal static class ModelRequestText
 {
+    private const int UsualLength = 16 * 1024;
+
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The request as JSON; equal requests give equal bytes.</summary>
-    public static string Of(ModelRequest request)
+    /// <summary>The request as JSON in UTF-8; equal requests give equal bytes.</summary>
+    public static ReadOnlyMemory<byte> Of(ModelRequest request)
     {
-        using var buffer = new MemoryStream();
+        var buffer = new ArrayBufferWriter<byte>(UsualLength);
         using (var writer = new Utf8JsonWriter(buffer, Options))
         {
             writer.WriteStartObject();
@@ -42,11 +44,11 @@ internal static class ModelRequestText
             writer.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
+        return buffer.WrittenMemory;
     }
 
     /// <summary>The SHA-256 of a request's text in lower-case hexadecimal.</summary>
-    public static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    public static string Hash(ReadOnlyMemory<byte> text) => Convert.ToHexStringLower(SHA256.HashData(text.Span));
 
     private static void WriteTools(Utf8JsonWriter writer, IReadOnlyList<ToolDescription> tools)
     {

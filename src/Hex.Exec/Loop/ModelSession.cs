@@ -1,3 +1,4 @@
+using System.Text;
 using Hex.Core.Conversation;
 using Hex.Core.Ports;
 using Hex.Core.Runs;
@@ -20,7 +21,7 @@ internal sealed class ModelSession(IModel model, string candidate, ModelBudget b
         budget.Require();
         var tokens = TokenEstimate.Of(request);
         var text = ModelRequestText.Of(request);
-        await log.WriteAsync(new ModelAsked(candidate, step, tokens, ModelRequestText.Hash(text), isRecorded ? text : null));
+        await log.WriteAsync(new ModelAsked(candidate, step, tokens, ModelRequestText.Hash(text), isRecorded ? Encoding.UTF8.GetString(text.Span) : null));
         var listening = new Listening(this, step, time.GetTimestamp());
         try
         {

@@ -1,7 +1,6 @@
 using Hex.Core.Edits;
 using Hex.Exec.Context;
 using Hex.Exec.Edits;
-using Hex.Exec.Evidence;
 
 namespace Hex.Exec.Loop;
 
@@ -42,7 +41,7 @@ internal sealed class ProposalStep(AgentTask task)
             { Passed: true } => ProposalAnswer.Passed,
             { Report: { } report } => ProposalAnswer.Judged(
                 $"The edit was applied, and {result.Feedback}. It was taken back: the files are as they were before. Output of the evidence:\n"
-                + TextCut.Ends(TerminalText.WithoutEscapes(report.Output.ToText()).TrimEnd(), OutputHead, OutputTail, "\n")),
+                + TextCut.Ends(ModelText.Of(report.Output, task.Task.Evidence.Root), OutputHead, OutputTail, "\n")),
             _ => ProposalAnswer.Refused($"The edit was not applied: {result.Feedback}. Nothing was changed."),
         };
     }

@@ -52,8 +52,11 @@ internal sealed partial class SecretRedaction(IReadOnlyList<string> secrets)
     public string Redact(string text)
     {
         var cleaned = _secrets.Aggregate(text, (current, secret) => current.Replace(secret, Mark, StringComparison.Ordinal));
-        return KnownShapes().Replace(cleaned, Mark);
+        return KnownShapes().Replace(cleaned, MarkFor);
     }
+
+    // As many lines as before, or the numbers of those behind it would be wrong.
+    private static string MarkFor(Match secret) => Mark + new string('\n', secret.ValueSpan.Count('\n'));
 
     [GeneratedRegex(@"\b(gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,}|sk-[A-Za-z0-9_-]{20,}|xox[abprs]-[A-Za-z0-9-]{10,}|AKIA[0-9A-Z]{16}|AIza[A-Za-z0-9_-]{30,}|glpat-[A-Za-z0-9_-]{20,})\b|-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?-----END [A-Z ]*PRIVATE KEY-----")]
     private static partial Regex KnownShapes();

@@ -1,3 +1,5 @@
+using Hex.Testing.Machine;
+
 namespace Hex.Exec.Tests.Repair;
 
 /// <summary>Real folders, real processes, real faults.</summary>
@@ -20,7 +22,7 @@ public class RealFaultsTests
     [Fact]
     public async Task AReturnInsideAPythonLoopIsRepaired()
     {
-        Need("python3");
+        Programs.Need("python3");
         using var scene = new RepairScene(
             "python3 -m unittest test_totals",
             ("totals.py", "def total(prices):\n    sum = 0\n    for price in prices:\n        sum += price\n        return sum\n"),
@@ -48,7 +50,7 @@ public class RealFaultsTests
     [Fact]
     public async Task AChangeThatLoopsForEverCostsOnlyItsTimeLimit()
     {
-        Need("perl");
+        Programs.Need("perl");
         using var scene = new RepairScene(
             "perl check.pl",
             ("Count.pm", "package Count;\nsub down {\n    my ($n) = @_;\n    my $steps = 0;\n    while ($n > 1) {\n        $n = $n - 1;\n        $steps++;\n    }\n    return $steps;\n}\n1;\n"),
@@ -63,7 +65,7 @@ public class RealFaultsTests
     [Fact]
     public async Task AWrongMemberInJavaScriptIsRepaired()
     {
-        Need("node");
+        Programs.Need("node");
         using var scene = new RepairScene(
             "node --test area.test.js",
             ("area.js", "exports.area = (box) => {\n  const margin = box.margin * 2;\n  return (box.width - margin) * (box.width - margin);\n};\n"),
@@ -80,14 +82,5 @@ public class RealFaultsTests
 
         Assert.True(end.HasPassed, end.Reason);
         Assert.Matches(@"\(box\.(width|height) - margin\) \* \(box\.(?!\1)(width|height) - margin\)", scene.Tree.Read("area.js"));
-    }
-
-    private static void Need(string program)
-    {
-        var isThere = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(':').Any(folder => File.Exists(Path.Combine(folder, program)));
-        if (!isThere)
-        {
-            Assert.Skip($"{program} is not installed");
-        }
     }
 }

@@ -6,6 +6,7 @@ using Hex.Exec.Evidence;
 using Hex.Exec.Loop;
 using Hex.Exec.Repair;
 using Hex.Exec.Tests.Repair.Doubles;
+using Hex.Testing.Machine;
 using Hex.Testing.State;
 
 namespace Hex.Exec.Tests.Repair;
@@ -44,7 +45,7 @@ internal sealed class RepairScene : IDisposable
     {
         Request = new RunRequest { Id = RunId.New(TimeProvider.System), Instruction = "repair it", Directory = Tree.Root, Files = allowed, Evidence = Spec.Command },
         Tree = Tree.AsWorkTree(),
-        Files = new FolderFiles(Tree.Root),
+        Files = RealMachine.Roots.Open(Tree.Root),
         AllowedFiles = allowed,
         Evidence = Spec,
         Baseline = await _runner.RunAsync(Spec, TestContext.Current.CancellationToken),

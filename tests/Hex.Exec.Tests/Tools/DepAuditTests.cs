@@ -1,3 +1,5 @@
+using Hex.Testing.Machine;
+
 namespace Hex.Exec.Tests.Tools;
 
 public sealed class DepAuditTests : IDisposable
@@ -34,7 +36,7 @@ public sealed class DepAuditTests : IDisposable
     [Fact]
     public async Task AnAuditorWithoutItsServerLeavesNothingClean_T10()
     {
-        ToolScene.Need("npm");
+        Programs.Need("npm");
         _scene.Repository.Write(".npmrc", "registry=http://repository.invalid/\n");
         _scene.Repository.Write("package.json", "{\"name\": \"a\", \"version\": \"1.0.0\", \"dependencies\": {\"lodash\": \"4.17.0\"}}\n");
         _scene.Repository.Write("package-lock.json", """

@@ -46,15 +46,6 @@ internal sealed class ToolScene : IDisposable
     public Task<ToolAnswer> Call(string tool, object? arguments = null, CancellationToken cancellationToken = default) =>
         Box.RunAsync(new ToolCall("1", tool, JsonSerializer.Serialize(arguments ?? new { })), Context, cancellationToken);
 
-    /// <summary>Skips the test where a program is missing.</summary>
-    public static void Need(string program)
-    {
-        if (!Try("/bin/sh", Path.GetTempPath(), "-c", "command -v \"$0\" >/dev/null", program))
-        {
-            Assert.Skip($"{program} is not installed");
-        }
-    }
-
     /// <summary>Runs a program in the tree and expects success.</summary>
     public void Run(string program, params string[] arguments) => Assert.True(Try(program, Repository.Root, arguments), $"{program} failed");
 

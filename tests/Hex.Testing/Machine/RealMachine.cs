@@ -1,4 +1,5 @@
 using Hex.Core.Ports;
+using Hex.Nexus.Machine.Files;
 using Hex.Nexus.Machine.Processes;
 using Hex.Nexus.Machine.Trees;
 
@@ -9,6 +10,9 @@ public static class RealMachine
 {
     /// <summary>Removes folders.</summary>
     public static IFolderRemoval Folders { get; } = new FolderRemoval();
+
+    /// <summary>Opens the files beneath a folder.</summary>
+    public static IFileRoots Roots { get; } = new FileRoots();
 
     /// <summary>Starts processes, with the search path as it is now.</summary>
     public static ICommandRunner StartsProcesses() => new ProcessCommandRunner();

@@ -1,5 +1,7 @@
 using Hex.Core.Failures;
 using Hex.Core.Ports;
+using Hex.Core.Workspaces;
+using Hex.Exec.Do;
 using Hex.Exec.Repair.Source;
 
 namespace Hex.Exec.Repair.Localisation;
@@ -39,30 +41,23 @@ internal sealed class TestPlaces(IRootedFiles files, string directory)
     }
 
     // Some languages' traces name a file without its folder.
-    private SourceFile? TryRead(string path, IReadOnlyList<string> folders)
-    {
-        var found = new[] { directory.Length == 0 ? path : $"{directory}/{path}", path }
+    private SourceFile? TryRead(string path, IReadOnlyList<string> folders) =>
+        new[] { directory.Length == 0 ? path : $"{directory}/{path}", path }
             .Concat(path.Contains('/') ? [] : folders.Select(folder => $"{folder}/{path}"))
-            .FirstOrDefault(IsReadable);
+            .Where(place => RepositoryPath.Refuse(place) is null)
+            .Select(ReadOrNull)
+            .FirstOrDefault(file => file is not null);
+
+    private SourceFile? ReadOrNull(string path)
+    {
         try
         {
-            return found is null ? null : SourceFile.Read(found, files.Read(found, LargestRead).Span);
+            return files.Inspect(path) is { Kind: FileKind.Regular, Length: <= LargestRead } ? SourceFile.Read(path, files.Read(path, LargestRead).Span) : null;
         }
         catch (HexException)
         {
             // A file that cannot be read tells nothing; the search goes on with what the others tell.
             return null;
         }
-    }
-
-    private bool IsReadable(string path)
-    {
-        if (path.StartsWith('/') || path.Split('/').Any(part => part is ".." or ""))
-        {
-            return false;
-        }
-
-        var facts = files.Inspect(path);
-        return facts.Kind == Core.Workspaces.FileKind.Regular && facts.Length <= LargestRead;
     }
 }

@@ -9,7 +9,7 @@ internal static class AnthropicRequest
     // An empty text is an error there, and a turn must have one.
     private const string Nothing = "(nothing)";
 
-    public static byte[] Write(ModelRequest request) => RequestBody.Bytes(writer =>
+    public static ReadOnlyMemory<byte> Write(ModelRequest request) => RequestBody.Bytes(writer =>
     {
         writer.WriteStartObject();
         writer.WriteString("model", request.Model);

@@ -11,7 +11,7 @@ internal static class OllamaRequest
 
     /// <param name="request">The question.</param>
     /// <param name="thinks">Whether the model thinks; asking another one to is an error.</param>
-    public static byte[] Write(ModelRequest request, bool thinks) => RequestBody.Bytes(writer =>
+    public static ReadOnlyMemory<byte> Write(ModelRequest request, bool thinks) => RequestBody.Bytes(writer =>
     {
         writer.WriteStartObject();
         writer.WriteString("model", request.Model);
@@ -22,14 +22,7 @@ internal static class OllamaRequest
 
         WriteOptions(writer, request);
         RequestBody.WriteFunctions(writer, request.Tools);
-        writer.WriteStartArray("messages");
-        if (request.System.Length > 0)
-            RequestBody.WriteMessage(writer, "system", request.System);
-
-        foreach (var message in request.Messages)
-            Write(writer, message);
-
-        writer.WriteEndArray();
+        RequestBody.WriteMessages(writer, request, WriteCalls, WriteResult);
         writer.WriteEndObject();
     });
 
@@ -44,27 +37,6 @@ internal static class OllamaRequest
             writer.WriteNumber("temperature", temperature);
 
         writer.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter writer, ChatMessage message)
-    {
-        switch (message)
-        {
-            case ChatMessage.User user:
-                RequestBody.WriteMessage(writer, "user", user.Text);
-                break;
-            case ChatMessage.Assistant { Calls.Count: 0 } assistant:
-                RequestBody.WriteMessage(writer, "assistant", assistant.Text);
-                break;
-            case ChatMessage.Assistant assistant:
-                WriteCalls(writer, assistant);
-                break;
-            case ChatMessage.Tools tools:
-                foreach (var result in tools.Results)
-                    Write(writer, result);
-
-                break;
-        }
     }
 
     private static void WriteCalls(Utf8JsonWriter writer, ChatMessage.Assistant assistant)
@@ -88,7 +60,7 @@ internal static class OllamaRequest
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, ToolResult result)
+    private static void WriteResult(Utf8JsonWriter writer, ToolResult result)
     {
         writer.WriteStartObject();
         writer.WriteString("role", "tool");

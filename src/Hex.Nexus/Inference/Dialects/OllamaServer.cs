@@ -77,7 +77,7 @@ internal sealed class OllamaServer(ModelExchange exchange) : IModelServer, IMode
         Thinks = shown.Can("thinking"),
     };
 
-    private static byte[] NameBody(string model) => RequestBody.Bytes(writer =>
+    private static ReadOnlyMemory<byte> NameBody(string model) => RequestBody.Bytes(writer =>
     {
         writer.WriteStartObject();
         writer.WriteString("model", model);

@@ -11,7 +11,7 @@ internal static class OpenAIRequest
 
     /// <param name="request">The question.</param>
     /// <param name="address">The endpoint's address.</param>
-    public static byte[] Write(ModelRequest request, string address) => RequestBody.Bytes(writer =>
+    public static ReadOnlyMemory<byte> Write(ModelRequest request, string address) => RequestBody.Bytes(writer =>
     {
         writer.WriteStartObject();
         writer.WriteString("model", request.Model);
@@ -24,37 +24,9 @@ internal static class OpenAIRequest
             writer.WriteNumber("temperature", temperature);
 
         RequestBody.WriteFunctions(writer, request.Tools);
-        writer.WriteStartArray("messages");
-        if (request.System.Length > 0)
-            RequestBody.WriteMessage(writer, "system", request.System);
-
-        foreach (var message in request.Messages)
-            Write(writer, message);
-
-        writer.WriteEndArray();
+        RequestBody.WriteMessages(writer, request, WriteCalls, WriteResult);
         writer.WriteEndObject();
     });
-
-    private static void Write(Utf8JsonWriter writer, ChatMessage message)
-    {
-        switch (message)
-        {
-            case ChatMessage.User user:
-                RequestBody.WriteMessage(writer, "user", user.Text);
-                break;
-            case ChatMessage.Assistant { Calls.Count: 0 } assistant:
-                RequestBody.WriteMessage(writer, "assistant", assistant.Text);
-                break;
-            case ChatMessage.Assistant assistant:
-                WriteCalls(writer, assistant);
-                break;
-            case ChatMessage.Tools tools:
-                foreach (var result in tools.Results)
-                    Write(writer, result);
-
-                break;
-        }
-    }
 
     private static void WriteCalls(Utf8JsonWriter writer, ChatMessage.Assistant assistant)
     {
@@ -82,7 +54,7 @@ internal static class OpenAIRequest
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, ToolResult result)
+    private static void WriteResult(Utf8JsonWriter writer, ToolResult result)
     {
         writer.WriteStartObject();
         writer.WriteString("role", "tool");

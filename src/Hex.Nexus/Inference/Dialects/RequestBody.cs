@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -8,19 +9,53 @@ namespace Hex.Nexus.Inference.Dialects;
 /// <summary>Writes what the dialects' requests have in common.</summary>
 internal static class RequestBody
 {
+    private const int UsualLength = 16 * 1024;
+
     // Prompts go over HTTP alone, and are shorter and cheaper to read unescaped.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static byte[] Bytes(Action<Utf8JsonWriter> write)
+    public static ReadOnlyMemory<byte> Bytes(Action<Utf8JsonWriter> write)
     {
-        using var buffer = new MemoryStream();
+        var buffer = new ArrayBufferWriter<byte>(UsualLength);
         using (var writer = new Utf8JsonWriter(buffer, Options))
             write(writer);
 
-        return buffer.ToArray();
+        return buffer.WrittenMemory;
     }
 
-    public static string Text(Action<Utf8JsonWriter> write) => Encoding.UTF8.GetString(Bytes(write));
+    public static string Text(Action<Utf8JsonWriter> write) => Encoding.UTF8.GetString(Bytes(write).Span);
+
+    /// <summary>Writes a conversation as Ollama and OpenAI take it: the system text is its first message, and each result one of its own.</summary>
+    public static void WriteMessages(
+        Utf8JsonWriter writer, ModelRequest request, Action<Utf8JsonWriter, ChatMessage.Assistant> writeCalls, Action<Utf8JsonWriter, ToolResult> writeResult)
+    {
+        writer.WriteStartArray("messages");
+        if (request.System.Length > 0)
+            WriteMessage(writer, "system", request.System);
+
+        foreach (var message in request.Messages)
+        {
+            switch (message)
+            {
+                case ChatMessage.User user:
+                    WriteMessage(writer, "user", user.Text);
+                    break;
+                case ChatMessage.Assistant { Calls.Count: 0 } assistant:
+                    WriteMessage(writer, "assistant", assistant.Text);
+                    break;
+                case ChatMessage.Assistant assistant:
+                    writeCalls(writer, assistant);
+                    break;
+                case ChatMessage.Tools tools:
+                    foreach (var result in tools.Results)
+                        writeResult(writer, result);
+
+                    break;
+            }
+        }
+
+        writer.WriteEndArray();
+    }
 
     /// <summary>Writes tools as Ollama and OpenAI take them; nothing where there are none.</summary>
     public static void WriteFunctions(Utf8JsonWriter writer, IReadOnlyList<ToolDescription> tools)

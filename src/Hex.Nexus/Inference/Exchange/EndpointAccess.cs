@@ -33,7 +33,7 @@ internal sealed class EndpointAccess
 
     /// <summary>A request with all that the endpoint asks for.</summary>
     /// <exception cref="TryFailedException">The key it needs is not there.</exception>
-    public HttpRequestMessage RequestTo(string path, byte[]? body)
+    public HttpRequestMessage RequestTo(string path, ReadOnlyMemory<byte>? body)
     {
         var request = new HttpRequestMessage(body is null ? HttpMethod.Get : HttpMethod.Post, Endpoint.Address + path);
         request.Headers.TryAddWithoutValidation("User-Agent", "hex");
@@ -43,8 +43,8 @@ internal sealed class EndpointAccess
         if (Endpoint.KeyVariable is not null)
             Authorize(request.Headers);
 
-        if (body is not null)
-            request.Content = new ByteArrayContent(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
+        if (body is { } content)
+            request.Content = new ReadOnlyMemoryContent(content) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
 
         return request;
     }

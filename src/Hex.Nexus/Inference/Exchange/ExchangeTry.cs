@@ -16,7 +16,7 @@ internal sealed class ExchangeTry(EndpointAccess access, InferenceLimits limits,
     /// <param name="caller">Says that nobody wants the answer any more.</param>
     /// <exception cref="TryFailedException">There is no answer.</exception>
     public async Task<T> SendAsync<T>(
-        string path, byte[]? body, string? model, Func<LimitedBody, Task<T>> read, (CancellationToken Reached, TimeSpan Limit) total, CancellationToken caller)
+        string path, ReadOnlyMemory<byte>? body, string? model, Func<LimitedBody, Task<T>> read, (CancellationToken Reached, TimeSpan Limit) total, CancellationToken caller)
     {
         using var clock = new TryClock(time, total, caller);
         using var request = access.RequestTo(path, body);

@@ -5,4 +5,4 @@ namespace Hex.Nexus.Inference.Exchange;
 /// <param name="Model">The model it is for.</param>
 /// <param name="Body">Makes its body; looking something up for it is part of a try.</param>
 /// <param name="Reader">Makes what reads one answer.</param>
-internal sealed record ModelCall(string Path, string Model, Func<CancellationToken, Task<byte[]>> Body, Func<IReplyReader> Reader);
+internal sealed record ModelCall(string Path, string Model, Func<CancellationToken, Task<ReadOnlyMemory<byte>>> Body, Func<IReplyReader> Reader);

@@ -50,7 +50,7 @@ internal sealed class ModelExchange(EndpointAccess access, InferenceLimits limit
     /// <summary>Asks the server for a document, once.</summary>
     /// <returns>The document, or null where there is none (404).</returns>
     /// <exception cref="ModelException">The server does not answer.</exception>
-    public async Task<T?> LookUpAsync<T>(string path, byte[]? body, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+    public async Task<T?> LookUpAsync<T>(string path, ReadOnlyMemory<byte>? body, JsonTypeInfo<T> type, CancellationToken cancellationToken)
         where T : class
     {
         try
@@ -65,7 +65,7 @@ internal sealed class ModelExchange(EndpointAccess access, InferenceLimits limit
 
     /// <summary>The same as a part of a question, whose next try repeats it.</summary>
     /// <exception cref="TryFailedException">The server does not answer.</exception>
-    public async Task<T?> LookUpOnceAsync<T>(string path, byte[]? body, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+    public async Task<T?> LookUpOnceAsync<T>(string path, ReadOnlyMemory<byte>? body, JsonTypeInfo<T> type, CancellationToken cancellationToken)
         where T : class
     {
         using var total = new CancellationTokenSource(limits.Lookup, time);

@@ -2,6 +2,7 @@ using System.Text;
 using Hex.Exec.Repair.Localisation;
 using Hex.Exec.Repair.Source;
 using Hex.Exec.Tests.Repair.Doubles;
+using Hex.Testing.Machine;
 
 namespace Hex.Exec.Tests.Repair.Localisation;
 
@@ -59,12 +60,20 @@ public class LocaliserTests
         Assert.Equal([1, 4, 8], lines.Take(3));
     }
 
+    // Words that are no paths are no reason to give up.
+    [Theory]
+    [InlineData("PYTHONPATH=. python3 -m unittest")]
+    [InlineData("cd ./. && X=../x.py Y=~/y.py make")]
+    [InlineData("grep 'a\\.b' /etc/hosts.conf")]
+    public void ACommandMaySayAnything(string command) =>
+        Assert.Equal(9, Ranked($"x.{new string('y', 400)}:1: a\0.b:2: wrong", command).Length);
+
     private static int[] Ranked(string output, string command, params (string Path, string Text)[] others)
     {
         using var tree = new TemporaryTree(others);
         var file = SourceFile.Read("stats.py", Encoding.UTF8.GetBytes(Code))!;
 
-        var suspicion = Localiser.Find(output, command, [file], new TestPlaces(new FolderFiles(tree.Root), string.Empty));
+        var suspicion = Localiser.Find(output, command, [file], new TestPlaces(RealMachine.Roots.Open(tree.Root), string.Empty));
 
         return [.. file.Lines.OrderBy(suspicion.CostOf).Select(line => line.Number)];
     }

@@ -1,5 +1,6 @@
 using Hex.Exec.Tools;
 using Hex.Exec.Tools.Checks;
+using Hex.Testing.Machine;
 
 namespace Hex.Exec.Tests.Tools.Checks;
 
@@ -10,7 +11,7 @@ public sealed class CSharpCheckTests : IDisposable
     [Fact]
     public async Task ProjectsThatCompileAreOkAndThoseThatDoNotAreNot_T5()
     {
-        ToolScene.Need("dotnet");
+        Programs.Need("dotnet");
         GivenTwoProjects();
         _scene.Run("dotnet", "restore", "App/App.csproj", "--nologo", "-v:q");
 
@@ -26,7 +27,7 @@ public sealed class CSharpCheckTests : IDisposable
     [Fact]
     public async Task AProjectThatWasNotRestoredIsUnavailable_T10()
     {
-        ToolScene.Need("dotnet");
+        Programs.Need("dotnet");
         GivenTwoProjects();
 
         var answer = await _scene.Call("csharp_check", new { path = "App" });

@@ -1,3 +1,4 @@
+using Hex.Testing.Machine;
 using Hex.Testing.Product;
 
 namespace Hex.Exec.Tests.Tools.Checks;
@@ -10,12 +11,7 @@ internal static class GivenCompiler
     /// <summary>Makes the compiler of the machine that of the project, or skips the test.</summary>
     public static void Real(TempRepository repository)
     {
-        var compiler = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(':').Select(folder => Path.Combine(folder, "tsc")).FirstOrDefault(File.Exists);
-        if (compiler is null)
-        {
-            Assert.Skip("tsc is not installed");
-        }
-
+        var compiler = Programs.Need("tsc");
         Directory.CreateDirectory(repository.At("node_modules/.bin"));
         File.CreateSymbolicLink(repository.At(Place), compiler);
     }

@@ -1,4 +1,5 @@
 using Hex.Exec.Tools.Checks;
+using Hex.Testing.Machine;
 
 namespace Hex.Exec.Tests.Tools.Checks;
 
@@ -9,7 +10,7 @@ public sealed class JavaCheckTests : IDisposable
     [Fact]
     public async Task FilesThatCompileAreOkAndThoseThatDoNotAreNot_T5()
     {
-        ToolScene.Need("javac");
+        Programs.Need("javac");
         _scene.Repository.Write("src/shop/Cart.java", "package shop;\npublic class Cart { int total() { return new Item().price; } }\n");
         _scene.Repository.Write("src/shop/Item.java", "package shop;\nclass Item { int price; }\n");
         _scene.Repository.Write("other/Item.java", "class Item { String broken = 1; }\n");
@@ -25,7 +26,7 @@ public sealed class JavaCheckTests : IDisposable
     [Fact]
     public async Task AMavenProjectIsBuiltOfflineInACopyOrSaysWhatItLacks_T10()
     {
-        ToolScene.Need("mvn");
+        Programs.Need("mvn");
         _scene.Repository.Write("pom.xml", "<project><modelVersion>4.0.0</modelVersion><groupId>g</groupId><artifactId>a</artifactId><version>1</version></project>");
         _scene.Repository.Write("src/main/java/A.java", "class A { int x = ; }\n");
 

@@ -1,10 +1,12 @@
+using Hex.Testing.Machine;
+
 namespace Hex.Exec.Tests.Tools.Checks;
 
 public sealed class PythonCheckTests : IDisposable
 {
     private readonly ToolScene _scene = new();
 
-    public PythonCheckTests() => ToolScene.Need("python3");
+    public PythonCheckTests() => Programs.Need("python3");
 
     [Fact]
     public async Task FilesThatCompileAreOkAndThoseThatDoNotAreNot_T5()

@@ -1,4 +1,5 @@
 using Hex.Exec.Tools.Checks;
+using Hex.Testing.Machine;
 
 namespace Hex.Exec.Tests.Tools.Checks;
 
@@ -6,7 +7,7 @@ public sealed class RustCheckTests : IDisposable
 {
     private readonly ToolScene _scene = new();
 
-    public RustCheckTests() => ToolScene.Need("cargo");
+    public RustCheckTests() => Programs.Need("cargo");
 
     [Fact]
     public async Task APackageThatCompilesIsOkAndOneThatDoesNotIsNot_T5()

@@ -9,7 +9,7 @@ public sealed class TypeScriptCheckTests : IDisposable
 
     public TypeScriptCheckTests()
     {
-        ToolScene.Need("node");
+        Programs.Need("node");
         _scene.Repository.Write(".gitignore", "node_modules\n");
     }
 
