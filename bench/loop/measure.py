@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures hex's own time in the loop, against a model server on this machine that answers at once.
 
-    bench/loop/measure.py HEX [--steps 40 1000]
+    bench/loop/measure.py HEX [--steps 40 400 1000]
 
 A repository of 2,000 files; the server has the model read another part of a file at every step and never propose an edit. Told are the
 time of a step beside the time of a bare request to the same server, the peak memory for few and many steps, and how long after the first
@@ -162,7 +162,7 @@ def row(name, values, limit):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("hex")
-    parser.add_argument("--steps", type=int, nargs=2, default=[40, 1000])
+    parser.add_argument("--steps", type=int, nargs="+", default=[40, 400, 1000])
     options = parser.parse_args()
     hex_path = str(pathlib.Path(options.hex).resolve())
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Server)
@@ -172,17 +172,16 @@ def main():
         project = make_repository(folder)
         environment = {**os.environ, "HOME": name, "XDG_DATA_HOME": f"{name}/data", "XDG_CONFIG_HOME": f"{name}/config", "OLLAMA_HOST": f"http://127.0.0.1:{server.server_port}"}
         run_steps(hex_path, project, environment, 5)
-        few, few_memory = run_steps(hex_path, project, environment, options.steps[0])
-        many, many_memory = run_steps(hex_path, project, environment, options.steps[1])
+        runs = [(steps, *run_steps(hex_path, project, environment, steps)) for steps in options.steps]
         bare = bare_request(server.server_port)
         pieces = first_piece(hex_path, project, environment)
         print("| what | min ms | median ms | max ms | limit ms |\n|---|---|---|---|---|")
-        row(f"a step, of {options.steps[0]}: question, answer, tool, log", few, "10")
-        row(f"a step, of {options.steps[1]}", many, "10")
-        row("the last hundred of them", many[-100:], "10")
+        for steps, times, _ in runs:
+            row(f"a step, of {steps}: question, answer, tool, log", times, "10")
+        row("the last hundred of them", runs[-1][1][-100:], "10")
         row("first piece of an answer on the terminal after it was sent", pieces, "5")
-        print(f"\nA bare request to the same server takes {bare:.1f} ms. Peak memory: {few_memory:.0f} MB with {options.steps[0]} steps, "
-              f"{many_memory:.0f} MB with {options.steps[1]}. {os.cpu_count()} cores.")
+        print(f"\nA bare request to the same server takes {bare:.1f} ms. Peak memory: "
+              + ", ".join(f"{memory:.0f} MB with {steps} steps" for steps, _, memory in runs) + f". {os.cpu_count()} cores.")
 
 
 if __name__ == "__main__":
