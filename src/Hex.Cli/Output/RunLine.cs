@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hex.Core.Evidence;
 using Hex.Core.Runs;
 using Hex.Exec.Runs;
@@ -34,6 +35,10 @@ internal static class RunLine
         ContextCut cut => $"warning: {Clean(cut.Candidate)}: the server read {cut.ReadTokens} of about {cut.SentTokens} tokens; it dropped the rest without a word",
         ConversationShortened shortened => $"{Clean(shortened.Candidate)}: step {shortened.Step}: conversation shortened from {shortened.BeforeTokens} to {shortened.AfterTokens} tokens{(shortened.Summarised ? " by a summary" : string.Empty)}",
         ToolAnswered tool => OfTool(tool),
+        DelegateStarted started => $"{Clean(started.Candidate)}: {Clean(string.Join(", ", new[] { started.Version, started.Model }.OfType<string>()))} works in a tree of its own",
+        DelegateSaid said => $"{Clean(said.Candidate)}: {Clean(said.Text)}",
+        DelegateEnded ended => OfDelegate(ended),
+        DelegateDiscarded discarded => $"{Clean(discarded.Candidate)}: thrown away: {OfDiscarded(discarded)}",
         EditApplied applied => $"change {applied.Attempt}: {Listed(applied.Files)}{(applied.Matches.Contains("near") ? " (placed by the nearest lines, not by the same)" : string.Empty)}",
         EditRefused refused => $"change {refused.Attempt}: refused: {Clean(refused.Reason.Split('\n')[0])}",
         EditReverted { Left.Count: > 0 } reverted => $"change {reverted.Attempt}: taken back; left alone, changed by somebody else: {Listed(reverted.Left)}",
@@ -78,6 +83,16 @@ internal static class RunLine
         var trouble = tool.Ok ? string.Empty : $": {CleanText.Line(tool.Answer, LongestArguments)}";
         return $"{Clean(tool.Candidate)}: step {tool.Step}: {Clean(tool.Tool)}{arguments}{trouble}";
     }
+
+    private static string OfDelegate(DelegateEnded ended)
+    {
+        var turns = ended.Turns is { } count ? $"{count} turns, " : string.Empty;
+        var cost = ended.CostUsd is { } usd ? string.Create(CultureInfo.InvariantCulture, $"{usd:0.####} USD, ") : string.Empty;
+        return $"{Clean(ended.Candidate)}: {(ended.End == "done" ? "is done" : Clean(ended.Message))} ({turns}{cost}{ElapsedText.OfMilliseconds(ended.DurationMs)})";
+    }
+
+    private static string OfDiscarded(DelegateDiscarded discarded) =>
+        string.Join(", ", discarded.Files.Select(Clean).Concat(discarded.Committed ? ["commits of its own"] : Array.Empty<string>()));
 
     private static string OfCandidate(CandidateFinished finished) =>
         $"{Clean(finished.Candidate)}: {finished.End switch { CandidateReport.Passed => "passed", CandidateReport.Failed => "failed", _ => "did not pass" }}: {Clean(finished.Reason)} "

@@ -177,6 +177,49 @@ public sealed record ConversationShortened(string Candidate, int Step, int Befor
 public sealed record ToolAnswered(
     string Candidate, int Step, string Tool, string Arguments, bool Ok, string Answer, long DurationMs) : RunEvent;
 
+/// <summary>An agent of somebody else's making began to work.</summary>
+/// <param name="Candidate">The candidate it is.</param>
+/// <param name="Version">The version of its program, or null where it does not tell.</param>
+/// <param name="Model">The model it says it uses, or null.</param>
+/// <param name="Session">The session it can be continued by, or null.</param>
+public sealed record DelegateStarted(string Candidate, string? Version, string? Model, string? Session) : RunEvent;
+
+/// <summary>An agent said something.</summary>
+/// <param name="Candidate">The candidate it is.</param>
+/// <param name="Text">What, shortened.</param>
+public sealed record DelegateSaid(string Candidate, string Text) : RunEvent;
+
+/// <summary>An agent ended its work, or was ended.</summary>
+/// <param name="Candidate">The candidate it is.</param>
+/// <param name="End">How, such as <c>done</c>, <c>not_logged_in</c> or <c>usage_limit</c>.</param>
+/// <param name="Message">What it said in the end, or why it ended.</param>
+/// <param name="Session">The session it can be continued by, or null.</param>
+/// <param name="Models">The models that really answered it.</param>
+/// <param name="Turns">How many turns it took, or null where it does not tell.</param>
+/// <param name="PromptTokens">Tokens read, or null when it does not say.</param>
+/// <param name="ReplyTokens">Tokens written, or null when it does not say.</param>
+/// <param name="CostUsd">What it cost in US dollars at list prices, or null when it does not say.</param>
+/// <param name="Denials">The calls it was not allowed to make.</param>
+/// <param name="DurationMs">How long it took, in milliseconds.</param>
+public sealed record DelegateEnded(
+    string Candidate,
+    string End,
+    string Message,
+    string? Session,
+    IReadOnlyList<string> Models,
+    int? Turns,
+    long? PromptTokens,
+    long? ReplyTokens,
+    decimal? CostUsd,
+    IReadOnlyList<string> Denials,
+    long DurationMs) : RunEvent;
+
+/// <summary>What an agent touched beyond what the run may change was thrown away.</summary>
+/// <param name="Candidate">The candidate it is.</param>
+/// <param name="Files">The paths, as many as are worth naming.</param>
+/// <param name="Committed">Whether it had made commits of its own; they are on no branch.</param>
+public sealed record DelegateDiscarded(string Candidate, IReadOnlyList<string> Files, bool Committed) : RunEvent;
+
 /// <summary>A proposed edit is in the files.</summary>
 /// <param name="Attempt">The number of the attempt, from 1.</param>
 /// <param name="Files">The files it changed.</param>

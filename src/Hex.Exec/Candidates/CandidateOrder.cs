@@ -2,6 +2,7 @@ using Hex.Core.Conversation;
 using Hex.Core.Failures;
 using Hex.Core.Ports;
 using Hex.Core.Runs;
+using Hex.Exec.Delegates;
 using Hex.Exec.Do;
 using Hex.Exec.Loop;
 
@@ -13,12 +14,18 @@ namespace Hex.Exec.Candidates;
 /// <param name="proposals">Reads files of edits.</param>
 /// <param name="routes">Finds models.</param>
 /// <param name="loops">Makes the loops models work in.</param>
+/// <param name="agents">The programs of agents.</param>
+/// <param name="workshop">What agents need to work.</param>
 /// <param name="recordings">Plays the models of earlier runs.</param>
 /// <param name="time">The clock.</param>
 internal sealed class CandidateOrder(
-    ExecSettings settings, IReadOnlyList<ICandidate> embedded, IProposalFiles proposals, Lazy<ModelRoutes> routes, Lazy<AgentLoops> loops, Lazy<RecordedModels> recordings,
+    ExecSettings settings, IReadOnlyList<ICandidate> embedded, IProposalFiles proposals, Lazy<ModelRoutes> routes, Lazy<AgentLoops> loops,
+    IReadOnlyList<IAgentProgram> agents, Lazy<DelegateWorkshop> workshop, Lazy<RecordedModels> recordings,
     TimeProvider time)
 {
+    private const string AgentCodes = "agent_";
+    private const char ModelMark = ':';
+
     /// <summary>The candidates of a request: those it names, else those the configuration names, else what is really there.</summary>
     /// <exception cref="HexException">None of them can be had; the sentence says why for each.</exception>
     public async Task<CandidateLine> ForAsync(RunRequest request, CancellationToken cancellationToken)
@@ -37,7 +44,17 @@ internal sealed class CandidateOrder(
     /// <exception cref="HexException">None of them can be had; the sentence says why for each.</exception>
     public Task<CandidateLine> UsualAsync(CancellationToken cancellationToken) => settings.Candidates.Count > 0
         ? LineAsync(settings.Candidates, [], isDefault: false, cancellationToken)
-        : LineAsync(settings.UsualModels, embedded, isDefault: true, cancellationToken);
+        : LineAsync([.. settings.UsualModels, .. settings.UsualAgents], embedded, isDefault: true, cancellationToken);
+
+    private IAgentProgram? AgentOf(string name) => agents.FirstOrDefault(agent => name == agent.Name || name.StartsWith(agent.Name + ModelMark, StringComparison.Ordinal));
+
+    private async Task<DelegateCandidate> DelegateAsync(IAgentProgram agent, string name, CancellationToken cancellationToken)
+    {
+        var facts = await agent.FindAsync(cancellationToken);
+        return facts.IsLoggedIn == false
+            ? throw HexException.Environment("agent_not_logged_in", $"nobody is logged in to {agent.Name}", "log in once by hand, or give it a key")
+            : new DelegateCandidate(name, agent, name.Length > agent.Name.Length ? name[(agent.Name.Length + 1)..] : null, workshop.Value);
+    }
 
     private async Task<CandidateLine> LineAsync(IReadOnlyList<string> names, IReadOnlyList<ICandidate> first, bool isDefault, CancellationToken cancellationToken)
     {
@@ -49,7 +66,7 @@ internal sealed class CandidateOrder(
             {
                 found.Add(await FindAsync(name, cancellationToken));
             }
-            catch (ModelException exception)
+            catch (HexException exception) when (exception is ModelException || exception.Failure.Code.StartsWith(AgentCodes, StringComparison.Ordinal))
             {
                 skipped.Add(new CandidateReport(name, CandidateReport.Skipped, exception.Failure.What));
             }
@@ -66,6 +83,7 @@ internal sealed class CandidateOrder(
         _ when embedded.FirstOrDefault(candidate => candidate.Name == name) is { } known => known,
         _ when name.StartsWith(EditFileCandidate.Scheme, StringComparison.Ordinal) =>
             new EditFileCandidate(name, proposals.Read(name[EditFileCandidate.Scheme.Length..])),
+        _ when AgentOf(name) is { } agent => await DelegateAsync(agent, name, cancellationToken),
         _ => new ModelCandidate(name, await routes.Value.FindAsync(name, cancellationToken), loops.Value, time),
     };
 }

@@ -5,6 +5,7 @@ using Hex.Core.Runs;
 using Hex.Exec.Evidence;
 using Hex.Exec.Loop;
 using Hex.Exec.Runs;
+using Hex.Exec.Workspaces;
 
 namespace Hex.Exec.Candidates;
 
@@ -13,6 +14,9 @@ internal sealed record CandidateTask
 {
     /// <summary>What was asked.</summary>
     public required RunRequest Request { get; init; }
+
+    /// <summary>Where the run works.</summary>
+    public required Workspace Workspace { get; init; }
 
     /// <summary>The working tree of the run.</summary>
     public required WorkTree Tree { get; init; }

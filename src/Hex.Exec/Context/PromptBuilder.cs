@@ -35,7 +35,7 @@ internal sealed class PromptBuilder(IReadOnlyList<ICodeContext> contexts, Secret
         var around = await AroundAsync(task, cancellationToken);
 
         var head = new[] { Section("task", PromptSection.Of(texts.Fill("task", ("instruction", redaction.Redact(task.Request.Instruction))))), Section("evidence", Proof(task, texts, redaction)) };
-        var end = Section("closing", texts.Fill(task.Kind == PromptKind.React ? "react" : "fast"));
+        var end = Section("closing", texts.Fill(NameOf(task.Kind)));
         var left = task.BudgetTokens - system.Parts.Sum(part => part.Tokens) - head.Append(end).Sum(section => section.Part.Tokens) - files.ListTokens;
         RequireRoom(task, left);
 
@@ -59,6 +59,9 @@ internal sealed class PromptBuilder(IReadOnlyList<ICodeContext> contexts, Secret
             optional.Add(section);
         }
     }
+
+    /// <summary>The name of the wording for a way of asking.</summary>
+    public static string NameOf(PromptKind kind) => kind.ToString().ToLowerInvariant();
 
     private static (PromptPart Part, string Text) Section(string name, string text) => (new PromptPart(name, TokenEstimate.Of(text)), text);
 

@@ -8,4 +8,7 @@ internal enum PromptKind
 
     /// <summary>Once for each attempt, without tools.</summary>
     Fast,
+
+    /// <summary>An agent with tools of its own, in a tree of its own.</summary>
+    Delegate,
 }

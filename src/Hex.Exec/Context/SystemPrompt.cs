@@ -12,7 +12,7 @@ internal sealed partial record SystemPrompt(string Text, string Version, IReadOn
     /// <summary>Words it for a task.</summary>
     public static SystemPrompt For(PromptTask task)
     {
-        var texts = PromptTexts.Load(task.Kind == PromptKind.React ? "react" : "fast");
+        var texts = PromptTexts.Load(PromptBuilder.NameOf(task.Kind));
         var tools = ToolsText(task, texts);
         var protocol = task.Protocol.Trim();
         var text = texts.Fill("system", ("tools", tools), ("protocol", protocol));

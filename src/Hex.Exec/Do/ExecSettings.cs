@@ -14,11 +14,17 @@ internal sealed record ExecSettings
     /// <summary>Models to try, if they are there, when nobody names any: two whose failures differ. A server elsewhere is never asked unbidden.</summary>
     public IReadOnlyList<string> UsualModels { get; init; } = ["ollama/devstral-small-2:24b", "ollama/qwen2.5-coder:14b"];
 
+    /// <summary>Agents to try, if they are there, when nobody names any and no model did it.</summary>
+    public IReadOnlyList<string> UsualAgents { get; init; } = ["claude-code"];
+
     /// <summary>How models word their edits, or null to choose by what each did well before.</summary>
     public EditProtocol? EditProtocol { get; init; }
 
     /// <summary>The context window to ask models for, in tokens, or null for the usual one.</summary>
     public int? ContextTokens { get; init; }
+
+    /// <summary>Whether agents may run any command in their tree, not only the evidence.</summary>
+    public bool AgentsRunAnything { get; init; }
 
     /// <summary>Critical paths a run may change all the same.</summary>
     public IReadOnlyList<string> CriticalPathsAllowed { get; init; } = [];

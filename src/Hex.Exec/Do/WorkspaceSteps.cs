@@ -116,6 +116,7 @@ internal sealed class WorkspaceSteps(GateContexts contexts, EvidenceGate gate, W
     private static CandidateTask Task(ActiveRun run, Workspace workspace, EvidenceSpec evidence, EvidenceReport baseline, GatedAttempts attempts) => new()
     {
         Request = run.Request,
+        Workspace = workspace,
         Tree = workspace.Tree,
         Files = workspace.Files,
         AllowedFiles = [.. run.Prepared.Allowed.Paths.Where(path => run.Prepared.Allowed.Refuse(path) is null)],

@@ -12,6 +12,9 @@ internal sealed class ModelBudget(RunLimits limits, UsageTotal usage)
     // What servers do not count is counted by estimate: a bound that nobody checks would be none.
     private long _used;
 
+    /// <summary>What may still be spent, in US dollars; null without a bound.</summary>
+    public decimal? CostLeft => limits.CostUsd - (usage.Sum.CostUsd ?? 0);
+
     /// <summary>Refuses another question once a bound is reached.</summary>
     /// <exception cref="HexException">A bound is reached.</exception>
     public void Require()

@@ -33,6 +33,8 @@ internal sealed partial class SecretRedaction(IReadOnlyList<string> secrets)
         },
         ModelFailed failed => failed with { Message = Redact(failed.Message) },
         ToolAnswered tool => tool with { Arguments = Redact(tool.Arguments), Answer = Redact(tool.Answer) },
+        DelegateSaid said => said with { Text = Redact(said.Text) },
+        DelegateEnded ended => ended with { Message = Redact(ended.Message), Denials = [.. ended.Denials.Select(Redact)] },
         CandidateFinished finished => finished with { Reason = Redact(finished.Reason) },
         CandidateSkipped skipped => skipped with { Reason = Redact(skipped.Reason) },
         CandidateProgressed progressed => progressed with { Message = Redact(progressed.Message) },

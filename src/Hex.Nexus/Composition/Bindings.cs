@@ -1,6 +1,7 @@
 using Hex.Core.Ports;
 using Hex.Exec.Candidates;
 using Hex.Exec.Context;
+using Hex.Exec.Delegates;
 using Hex.Exec.Do;
 using Hex.Exec.Evidence;
 using Hex.Exec.History;
@@ -12,6 +13,8 @@ using Hex.Exec.Runs;
 using Hex.Exec.Tools;
 using Hex.Exec.Workspaces;
 using Hex.Git;
+using Hex.Nexus.Agents;
+using Hex.Nexus.Agents.ClaudeCode;
 using Hex.Nexus.Configuration;
 using Hex.Nexus.Inference;
 using Hex.Nexus.Inference.Exchange;
@@ -111,6 +114,11 @@ internal sealed class Bindings : IDisposable
             proposals,
             new Lazy<ModelRoutes>(() => new ModelRoutes(_models.Value)),
             loops,
+            [
+                new ClaudeCodeProgram(commands, new AgentLookup(options.Environment), options.Environment),
+            ],
+            new Lazy<DelegateWorkshop>(() => new DelegateWorkshop(
+                new PromptBuilder([], redaction.Value), lessons.Value, redaction.Value, maker.Value, status.Value, roots, exec.AgentsRunAnything, time)),
             new Lazy<RecordedModels>(() => new RecordedModels(store.Value, loops.Value, time)),
             time));
         Lazy<WorkspaceSteps> inWorkspace = new(() => new WorkspaceSteps(

@@ -14,6 +14,7 @@ internal static class SettingsBinding
     {
         HexVersion = typeof(SettingsBinding).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion,
         Candidates = settings.Candidates,
+        AgentsRunAnything = settings.AgentCommands == "any",
         EditProtocol = Enum.TryParse<EditProtocol>(settings.EditProtocol, ignoreCase: true, out var protocol) ? protocol : null,
         ContextTokens = settings.ContextTokens,
         CriticalPathsAllowed = settings.AllowedCriticalPaths,

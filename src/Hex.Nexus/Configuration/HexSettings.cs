@@ -14,6 +14,9 @@ public sealed record HexSettings
     /// <summary>How models word their edits: <c>auto</c>, <c>json</c>, <c>fenced</c> or <c>whole</c>.</summary>
     public string EditProtocol { get; init; } = "auto";
 
+    /// <summary>What agents may run in their tree: <c>evidence</c> or <c>any</c>.</summary>
+    public string AgentCommands { get; init; } = "evidence";
+
     /// <summary>The context window to ask models for, in tokens.</summary>
     public int? ContextTokens { get; init; }
 

@@ -24,6 +24,7 @@ public static class SettingKeys
     internal const string WorktreeSetup = "worktree.setup";
     internal const string CriticalPaths = "critical_paths.allow";
     internal const string EvidenceEnvironment = "evidence.environment";
+    internal const string AgentCommands = "agents.commands";
     internal const string ProjectName = "project.name";
     internal const string Identity = "id";
 
@@ -42,6 +43,7 @@ public static class SettingKeys
             Choices = ["auto", "json", "fenced", "whole"],
         },
         new(ContextTokens, SettingKind.Number, "the context window to ask models for, in tokens") { Default = ["32768"], Least = 4096, Most = 1024 * 1024 },
+        new(AgentCommands, SettingKind.Choice, "what agents may run in their tree: the evidence, or any command") { Default = ["evidence"], Choices = ["evidence", "any"], IsPower = true },
         Time(EvidenceTime, "the longest one run of the evidence may take", Limits.EvidenceTime, "HEX_EVIDENCE_TIME"),
         Time(WallTime, "the longest a whole run may take", Limits.WallTime, "HEX_WALL_TIME"),
         Number(Attempts, "the most changes one candidate may put before the gate", Limits.Attempts, 100, "HEX_ATTEMPTS"),

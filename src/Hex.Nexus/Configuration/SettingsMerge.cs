@@ -18,6 +18,7 @@ internal static class SettingsMerge
             ProjectName = values.GetValueOrDefault(SettingKeys.ProjectName)?[0],
             Candidates = values.GetValueOrDefault(SettingKeys.ReactModels) is { Count: > 0 } models ? models : List(values, SettingKeys.ReactModel),
             EditProtocol = values[SettingKeys.EditProtocolName][0],
+            AgentCommands = values[SettingKeys.AgentCommands][0],
             ContextTokens = int.Parse(values[SettingKeys.ContextTokens][0], CultureInfo.InvariantCulture),
             Limits = settings.Limits with
             {

@@ -1,8 +1,10 @@
+using Hex.Core.Agents;
 using Hex.Core.Edits;
 using Hex.Core.Failures;
 using Hex.Core.Ports;
 using Hex.Core.Runs;
 using Hex.Exec.Candidates;
+using Hex.Exec.Delegates;
 using Hex.Exec.Do;
 using Hex.Exec.Loop;
 using Hex.Exec.Tests.Loop;
@@ -53,6 +55,12 @@ public sealed class CandidateOrderTests
         Assert.Contains("builtin, other", exception.Failure.Remedy, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("agent", "agent")]
+    [InlineData("agent:opus", "agent:opus")]
+    public async Task AnAgentIsCandidateWithOrWithoutAModelOfItsOwn(string asked, string expected) =>
+        Assert.Equal([expected], await NamesAsync(false, [asked], []));
+
     private static async Task<IEnumerable<string>> NamesAsync(bool isDefault, string[] asked, string[] configured)
     {
         var line = await ForAsync(asked, configured);
@@ -63,11 +71,22 @@ public sealed class CandidateOrderTests
     private static Task<CandidateLine> ForAsync(string[] asked, string[] configured)
     {
         var request = new RunRequest { Id = RunId.New(TimeProvider.System), Instruction = "x", Directory = "/", Files = ["f"], Evidence = "true", Candidates = asked };
-        var settings = new ExecSettings { HexVersion = "0", Candidates = configured, UsualModels = ["usual:1b", "absent:1b"] };
+        var settings = new ExecSettings { HexVersion = "0", Candidates = configured, UsualModels = ["usual:1b", "absent:1b"], UsualAgents = [] };
         var order = new CandidateOrder(
             settings, [new TimedCandidate("builtin"), new TimedCandidate("other")], new NoProposals(),
-            new Lazy<ModelRoutes>(new ModelRoutes(new ScriptedServers("usual:1b"))), new Lazy<AgentLoops>(() => null!), new Lazy<RecordedModels>(() => null!), TimeProvider.System);
+            new Lazy<ModelRoutes>(new ModelRoutes(new ScriptedServers("usual:1b"))), new Lazy<AgentLoops>(() => null!),
+            [new ScriptedAgent("agent")], new Lazy<DelegateWorkshop>(() => null!), new Lazy<RecordedModels>(() => null!), TimeProvider.System);
         return order.ForAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    // Always there, and never to be asked here.
+    private sealed class ScriptedAgent(string name) : IAgentProgram
+    {
+        public string Name => name;
+
+        public Task<AgentFacts> FindAsync(CancellationToken cancellationToken) => Task.FromResult(new AgentFacts("/agent", "1", IsLoggedIn: null));
+
+        public Task<AgentReply> RunAsync(AgentRequest request, Action<AgentProgress> onProgress, CancellationToken cancellationToken) => throw new NotSupportedException();
     }
 
     private sealed class NoProposals : IProposalFiles

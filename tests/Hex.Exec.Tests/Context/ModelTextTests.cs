@@ -7,17 +7,17 @@ namespace Hex.Exec.Tests.Context;
 public sealed class ModelTextTests
 {
     [Theory]
-    [InlineData("/work/shop/src/sum.js:3: wrong", "src/sum.js:3: wrong")]
-    [InlineData("at add (file:///work/shop/src/sum.js:3:9)", "at add (src/sum.js:3:9)")]
-    [InlineData("rootdir: /work/shop", "rootdir: .")]
-    [InlineData("rootdir: /work/shop/", "rootdir: .")]
-    [InlineData("cd '/work/shop' && make", "cd '.' && make")]
-    [InlineData("/work/shop/.config and /work/shop/@types", ".config and @types")]
-    [InlineData("/work/shop-old/a /work/shopping/b", "/work/shop-old/a /work/shopping/b")]
-    [InlineData("/mnt/work/shop/a", "/mnt/work/shop/a")]
-    [InlineData("\u001b[31m/work/shop/a\u001b[0m\n", "a")]
+    [InlineData("/projects/shop/src/sum.js:3: wrong", "src/sum.js:3: wrong")]
+    [InlineData("at add (file:///projects/shop/src/sum.js:3:9)", "at add (src/sum.js:3:9)")]
+    [InlineData("rootdir: /projects/shop", "rootdir: .")]
+    [InlineData("rootdir: /projects/shop/", "rootdir: .")]
+    [InlineData("cd '/projects/shop' && make", "cd '.' && make")]
+    [InlineData("/projects/shop/.config and /projects/shop/@types", ".config and @types")]
+    [InlineData("/projects/shop-old/a /projects/shopping/b", "/projects/shop-old/a /projects/shopping/b")]
+    [InlineData("/mnt/projects/shop/a", "/mnt/projects/shop/a")]
+    [InlineData("\u001b[31m/projects/shop/a\u001b[0m\n", "a")]
     [InlineData("nothing of it", "nothing of it")]
-    public void PathsInsideTheTreeAreRelative(string printed, string expected) => Assert.Equal(expected, Of(printed, "/work/shop"));
+    public void PathsInsideTheTreeAreRelative(string printed, string expected) => Assert.Equal(expected, Of(printed, "/projects/shop"));
 
     [Fact]
     public void ATreeAtTheVeryTopIsLeftAsItIs() => Assert.Equal("/a /b", Of("/a /b", "/"));

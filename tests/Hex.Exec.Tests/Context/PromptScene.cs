@@ -65,7 +65,12 @@ internal sealed class PromptScene
         Evidence = new EvidenceSpec(Evidence, "/tree", string.Empty, TimeSpan.FromMinutes(1), "test"),
         Baseline = new EvidenceReport(Verdict, Captured(Output), TimeSpan.FromSeconds(1), null, 1),
         Lessons = Lessons,
-        Protocol = Kind == PromptKind.Fast ? EditTexts.Fenced : "Hand in your edit by calling `propose_edit`.",
+        Protocol = Kind switch
+        {
+            PromptKind.Fast => EditTexts.Fenced,
+            PromptKind.React => "Hand in your edit by calling `propose_edit`.",
+            _ => string.Empty,
+        },
         Tools = Kind == PromptKind.React ? SomeTools : [],
         CallsToolsNatively = IsNative,
         BudgetTokens = Budget,

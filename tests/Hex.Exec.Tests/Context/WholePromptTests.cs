@@ -75,6 +75,16 @@ public sealed class WholePromptTests
         ApprovedPrompt.Match(await scene.BuildAsync(), "fast-window");
     }
 
+    [Fact]
+    public async Task OfAnAgentWithToolsOfItsOwn()
+    {
+        var scene = Scene();
+        scene.Kind = PromptKind.Delegate;
+        scene.Files["AGENTS.md"] = "# Shop\n\n- No new dependencies.\n";
+
+        ApprovedPrompt.Match(await scene.BuildAsync(), "delegate");
+    }
+
     private static string Discounts(int first) => string.Concat(Enumerable.Range(first, 60).Select(number =>
         $"/** Discount number {number}. */\nexport function discount{number}(order) {{\n  return order.cents - {number};\n}}\n\n"));
 

@@ -1,4 +1,5 @@
 using Hex.Core.Ports;
+using Hex.Core.Repositories;
 using Hex.Core.Runs;
 using Hex.Exec.Candidates;
 using Hex.Exec.Do;
@@ -6,6 +7,7 @@ using Hex.Exec.Evidence;
 using Hex.Exec.Loop;
 using Hex.Exec.Repair;
 using Hex.Exec.Tests.Repair.Doubles;
+using Hex.Exec.Workspaces;
 using Hex.Testing.Machine;
 using Hex.Testing.State;
 
@@ -44,6 +46,15 @@ internal sealed class RepairScene : IDisposable
     public async Task<CandidateTask> TaskAsync(params string[] allowed) => new()
     {
         Request = new RunRequest { Id = RunId.New(TimeProvider.System), Instruction = "repair it", Directory = Tree.Root, Files = allowed, Evidence = Spec.Command },
+        Workspace = new Workspace
+        {
+            Repository = new Repository { Tree = Tree.AsWorkTree(), Head = new string('0', 40), Project = Given.Project, HooksDirectory = Tree.Root },
+            Tree = Tree.AsWorkTree(),
+            Files = RealMachine.Roots.Open(Tree.Root),
+
+            // Candidates that edit in the run's own tree leave the journal to the gate.
+            Journal = null!,
+        },
         Tree = Tree.AsWorkTree(),
         Files = RealMachine.Roots.Open(Tree.Root),
         AllowedFiles = allowed,

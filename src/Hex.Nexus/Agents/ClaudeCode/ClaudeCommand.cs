@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Text;
+using Hex.Core.Agents;
+using Hex.Core.Commands;
+using Hex.Nexus.Inference.Dialects;
+
+namespace Hex.Nexus.Agents.ClaudeCode;
+
+/// <summary>How Claude Code is started.</summary>
+internal static class ClaudeCommand
+{
+    // Ten tries would take three minutes for a key that is merely wrong.
+    private const string Retries = "3";
+    private const string AnswerMilliseconds = "120000";
+
+    // After TERM it ends its shells itself, which takes it a moment.
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
+
+    // Without what it sends of itself, and without the memory that all worktrees of a repository would share.
+    private static readonly string[] SwitchedOn =
+    [
+        "CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC", "DISABLE_AUTOUPDATER", "DISABLE_TELEMETRY", "DISABLE_ERROR_REPORTING", "CLAUDE_CODE_DISABLE_AUTO_MEMORY",
+    ];
+
+    // What says who pays and where its service is; children of hex get none of it otherwise.
+    private static readonly string[] HandedOn =
+    [
+        "ANTHROPIC_API_KEY", "ANTHROPIC_AUTH_TOKEN", "ANTHROPIC_BASE_URL", "ANTHROPIC_MODEL", "ANTHROPIC_CUSTOM_HEADERS", "CLAUDE_CODE_OAUTH_TOKEN", "CLAUDE_CONFIG_DIR",
+        "CLAUDE_CODE_USE_BEDROCK", "CLAUDE_CODE_USE_VERTEX",
+    ];
+
+    /// <summary>The command for a piece of work.</summary>
+    /// <param name="program">Where the program is.</param>
+    /// <param name="request">The work.</param>
+    /// <param name="environment">The variables of hex itself.</param>
+    /// <param name="onOutput">Told each piece of standard output.</param>
+    public static CommandSpec For(string program, AgentRequest request, IReadOnlyDictionary<string, string> environment, Action<ReadOnlyMemory<byte>> onOutput) => new()
+    {
+        Executable = program,
+        Arguments = [.. Arguments(request)],
+        WorkingDirectory = request.Root,
+        TimeLimit = request.Time,
+        Grace = Grace,
+        StandardInput = Encoding.UTF8.GetBytes(request.Prompt),
+        Environment = Variables(environment),
+        EndsDescendants = true,
+        Owner = request.Owner,
+        OnOutput = onOutput,
+    };
+
+    /// <summary>The variables it gets on top of those all children get; a null value takes one away.</summary>
+    public static Dictionary<string, string?> Variables(IReadOnlyDictionary<string, string> environment)
+    {
+        var variables = HandedOn.Where(environment.ContainsKey).ToDictionary(name => name, name => (string?)environment[name], StringComparer.Ordinal);
+        foreach (var name in SwitchedOn)
+        {
+            variables[name] = "1";
+        }
+
+        variables["CLAUDE_CODE_MAX_RETRIES"] = Retries;
+        variables["API_TIMEOUT_MS"] = AnswerMilliseconds;
+        return variables;
+    }
+
+    // Lists are given as --flag=value: they would swallow what follows.
+    private static IEnumerable<string> Arguments(AgentRequest request)
+    {
+        string[] always =
+        [
+            "-p", "--output-format", "stream-json", "--verbose",
+
+            // No server, hook or variable that the repository brings along; its notes are in the prompt.
+            "--strict-mcp-config", "--setting-sources", "user", "--settings", Settings(request),
+            "--permission-mode", "acceptEdits",
+        ];
+        return [
+            .. always,
+            .. Option("--model", request.Model),
+            .. Option("--max-turns", request.Turns?.ToString(CultureInfo.InvariantCulture)),
+            .. Option("--max-budget-usd", request.CostUsd?.ToString(CultureInfo.InvariantCulture)),
+            .. Option("--resume", request.Session),
+        ];
+    }
+
+    // Edits in its folder are accepted, commands are not, but for those named: the narrowest mode that can do the work, and one that root may use.
+    private static string Settings(AgentRequest request) => RequestBody.Text(writer =>
+    {
+        writer.WriteStartObject();
+        writer.WriteStartObject("permissions");
+        writer.WriteStartArray("allow");
+        foreach (var rule in request.MayRunAnything ? ["Bash"] : request.Commands.Select(command => $"Bash({command})"))
+        {
+            writer.WriteStringValue(rule);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("deny");
+        writer.WriteStringValue("WebFetch");
+        writer.WriteStringValue("WebSearch");
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    });
+
+    private static string[] Option(string name, string? value) => value is null ? [] : [name, value];
+}
