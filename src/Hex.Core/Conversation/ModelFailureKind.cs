@@ -42,6 +42,9 @@ public enum ModelFailureKind
     /// <summary>What came back is no answer: HTML, broken JSON, another shape.</summary>
     Malformed,
 
+    /// <summary>Another model answered than was asked.</summary>
+    WrongModel,
+
     /// <summary>The stream ended in the middle of the answer.</summary>
     CutOff,
 

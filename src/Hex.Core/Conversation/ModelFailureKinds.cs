@@ -19,6 +19,7 @@ public static class ModelFailureKinds
         ModelFailureKind.ServerFailed => "server_failed",
         ModelFailureKind.Rejected => "rejected",
         ModelFailureKind.Malformed => "malformed",
+        ModelFailureKind.WrongModel => "wrong_model",
         ModelFailureKind.CutOff => "cut_off",
         ModelFailureKind.CircuitOpen => "circuit_open",
         _ => throw new System.Diagnostics.UnreachableException(),

@@ -62,7 +62,7 @@ internal sealed class DelegateCandidate(string name, IAgentProgram program, stri
             var result = await task.Attempts.ProposeAsync(changes.Edits, cancellationToken);
             if (result.Passed)
             {
-                return CandidateEnd.Passed(Words("its change passed", reply), Tried());
+                return CandidateEnd.Passed(Words($"its change passed{(reply.Models.Count > 0 ? $"; {string.Join(", ", reply.Models)} answered" : string.Empty)}", reply), Tried());
             }
 
             // Told once more what the check says, unless it could not even end its work, or has nothing to remember it by.

@@ -29,7 +29,8 @@ internal sealed class ModelSession(IModel model, string candidate, ModelBudget b
             await listening.ToldAsync();
             await log.WriteAsync(Replied(reply, step, listening));
             budget.Count(reply.Usage, tokens, TokenEstimate.Of(reply.Text) + TokenEstimate.Of(reply.Thinking) + reply.Calls.Sum(call => TokenEstimate.Of(call.Arguments)));
-            return reply;
+            return reply.Model.Length == 0 || ModelNames.Mean(request.Model, reply.Model) ? reply : throw new ModelException(
+                ModelFailureKind.WrongModel, $"'{request.Model}' was asked and '{reply.Model}' answered", "look what its server takes the name for");
         }
         catch (ModelException exception)
         {

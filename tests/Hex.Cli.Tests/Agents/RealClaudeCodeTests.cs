@@ -18,11 +18,14 @@ public sealed class RealClaudeCodeTests : IDisposable
 
     private static readonly Lazy<string> Binary = new(Install);
 
-    private readonly TestHome _home = new();
-    private readonly TempRepository _repository = new();
+    private readonly TestHome _home;
+    private readonly TempRepository _repository;
 
-    public RealClaudeCodeTests() => Assert.SkipUnless(
-        Environment.GetEnvironmentVariable("HEX_TEST_REAL_AGENTS") == "1", "installs Claude Code from npm; set HEX_TEST_REAL_AGENTS=1 to run it");
+    public RealClaudeCodeTests()
+    {
+        Assert.SkipUnless(Environment.GetEnvironmentVariable("HEX_TEST_REAL_AGENTS") == "1", "installs Claude Code from npm; set HEX_TEST_REAL_AGENTS=1 to run it");
+        (_home, _repository) = (new TestHome(), new TempRepository());
+    }
 
     public void Dispose()
     {

@@ -131,6 +131,16 @@ public sealed class AgentLoopTests
     }
 
     [Fact]
+    public async Task AnotherModelThanTheAskedOneIsAFailure()
+    {
+        using var scene = new LoopScene();
+
+        var (end, _) = await scene.RunAsync(_ => Reply("", Proposes("right")) with { Model = "cheaper:1b" });
+
+        Assert.Equal((CandidateReport.Failed, "'scripted' was asked and 'cheaper:1b' answered"), (end.End, end.Reason));
+    }
+
+    [Fact]
     public async Task WhatWasTriedBeforeTheModelFailedIsCounted()
     {
         using var scene = new LoopScene();
