@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using System.Text.Json;
 using Hex.Core.Conversation;
 using Hex.Testing.Models;
 
@@ -10,7 +11,17 @@ if (args is not (["serve", _] or ["serve", _, "--port", _]))
     return 2;
 }
 
-var script = ScriptFile.Load(args[1]);
+ModelScript script;
+try
+{
+    script = ScriptFile.Load(args[1]);
+}
+catch (Exception exception) when (exception is JsonException or IOException or UnauthorizedAccessException)
+{
+    await Console.Error.WriteLineAsync($"'{args[1]}' cannot be served: {exception.Message}");
+    return 2;
+}
+
 await using var server = ModelServer.Start(script, args.Length == 4 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 0);
 Console.WriteLine($"""
     {script.Turns.Count} turns at {server.Address}, in three dialects; Ctrl-C ends it. To ask it with hex, one of:
