@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using Hex.Cli.Commands;
 using Hex.Cli.Output;
 using Hex.Cli.Output.Json;
@@ -54,6 +55,9 @@ internal static class HexCli
         try
         {
             var parsed = new HexRoot(invocation).Parse(arguments, Parsing);
+            if (MistypedIn(parsed, arguments) is { } mistyped)
+                throw UsageOf(parsed, $"there is no option {mistyped}", mistyped);
+
             if (parsed.Action is ParseErrorAction)
                 throw UsageOf(parsed);
 
@@ -81,14 +85,23 @@ internal static class HexCli
     private static HexException LostOutput(Exception cause) => HexException.Environment(
         "output_lost", $"the result could not be written ({cause.Message.TrimEnd('.')})", "make room where it goes, and ask again", cause);
 
-    private static HexException UsageOf(ParseResult parsed)
+    // The parser takes an option it does not know for an argument, and a run would begin with it for its instruction.
+    private static string? MistypedIn(ParseResult parsed, string[] arguments)
+    {
+        var options = arguments.TakeWhile(argument => argument != "--").ToHashSet(StringComparer.Ordinal);
+        return parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens)
+            .Select(token => token.Value)
+            .FirstOrDefault(value => value is ['-', _, ..] && options.Contains(value));
+    }
+
+    private static HexException UsageOf(ParseResult parsed) => UsageOf(parsed, parsed.Errors[0].Message.TrimEnd('.'), parsed.UnmatchedTokens.Count > 0 ? parsed.UnmatchedTokens[0] : null);
+
+    private static HexException UsageOf(ParseResult parsed, string what, string? unknown)
     {
         var command = parsed.CommandResult.Command;
         var verb = VerbPath.Of(command);
-        var what = parsed.Errors[0].Message.TrimEnd('.');
-        var nearest = parsed.UnmatchedTokens.Count > 0
-            ? NearestName.Of(parsed.UnmatchedTokens[0], [.. command.Subcommands.Select(child => child.Name), .. command.Options.Select(option => option.Name)])
-            : null;
+        var nearest = unknown is null ? null
+            : NearestName.Of(unknown, [.. command.Subcommands.Select(child => child.Name), .. command.Options.Select(option => option.Name)]);
         var remedy = nearest is null ? $"see {verb} --help" : $"did you mean {nearest}? See {verb} --help";
         return HexException.Usage("usage", char.ToLowerInvariant(what[0]) + what[1..], remedy);
     }

@@ -28,7 +28,17 @@ internal sealed class GitCommits(GitRunner git, GitHooks hooks) : ICommits
             Tree = tree,
             Arguments = ["log", "--branches", "HEAD", "--format=%H", "--fixed-strings", $"--grep=Hex-Run: {run}", $"--since=@{since}"],
         }, cancellationToken);
-        return found.Length == 0 ? null : found.Split('\n')[^1];
+        foreach (var commit in found.Split('\n', StringSplitOptions.RemoveEmptyEntries).Reverse())
+        {
+            // A message that speaks of the run is not yet the run's.
+            var trailers = await git.ReadAsync(new GitCall { Tree = tree, Arguments = ["show", "--no-patch", "--format=%(trailers:key=Hex-Run,valueonly)", commit] }, cancellationToken);
+            if (trailers.Split('\n').Any(value => value.Trim() == run.ToString()))
+            {
+                return commit;
+            }
+        }
+
+        return null;
     }
 
     /// <inheritdoc />
@@ -90,6 +100,9 @@ internal sealed class GitCommits(GitRunner git, GitHooks hooks) : ICommits
 
     private async Task<IReadOnlyList<TreeEntry>> StoreAsync(CommitDraft draft, CancellationToken cancellationToken)
     {
+        var before = draft.IgnoresModes
+            ? (await EntriesAsync(draft.Tree, draft.Parent, [.. draft.Files.Select(file => file.Path)], cancellationToken)).ToDictionary(entry => entry.Path, entry => entry.Mode, StringComparer.Ordinal)
+            : [];
         var entries = new List<TreeEntry>();
         foreach (var file in draft.Files)
         {
@@ -100,7 +113,8 @@ internal sealed class GitCommits(GitRunner git, GitHooks hooks) : ICommits
                 Input = content,
                 IsDurable = true,
             }, cancellationToken);
-            entries.Add(new TreeEntry(file.Path, id is null ? null : file.IsExecutable ? "100755" : "100644", id));
+            var mode = before.GetValueOrDefault(file.Path) ?? (file.IsExecutable && !draft.IgnoresModes ? "100755" : "100644");
+            entries.Add(new TreeEntry(file.Path, id is null ? null : mode, id));
         }
 
         return entries;

@@ -52,4 +52,7 @@ internal sealed class GitConfiguration
 
     /// <summary>Whether a boolean key is on.</summary>
     public bool IsOn(string key) => Get(key)?.ToLowerInvariant() is "true" or "yes" or "on" or "1";
+
+    /// <summary>Whether a setting is off, and not merely absent.</summary>
+    public bool IsOff(string key) => Get(key)?.ToLowerInvariant() is "false" or "no" or "off" or "0" or "";
 }

@@ -44,6 +44,7 @@ internal sealed partial class GitRepositories(GitRunner git) : IRepositories
             Project = new ProjectId(tree.CommonDirectory, await RootCommitAsync(tree, head, cancellationToken)),
             HooksDirectory = Path.GetFullPath(configuration.GetPath("core.hookspath") ?? Path.Combine(tree.CommonDirectory, "hooks"), tree.Root),
             SignsCommits = configuration.IsOn("commit.gpgsign"),
+            IgnoresModes = configuration.IsOff("core.filemode"),
             FilterDrivers = configuration.ForbiddenFilters,
         };
     }

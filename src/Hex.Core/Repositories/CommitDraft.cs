@@ -24,6 +24,9 @@ public sealed record CommitDraft
     /// <summary>Whether the commit is signed with the operator's key.</summary>
     public bool IsSigned { get; init; }
 
+    /// <summary>Whether a file's permission bits mean nothing here, so that those it has in the parent are kept.</summary>
+    public bool IgnoresModes { get; init; }
+
     /// <summary>The longest a single hook may take.</summary>
     public TimeSpan HookTime { get; init; }
 }

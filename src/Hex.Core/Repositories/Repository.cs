@@ -29,6 +29,9 @@ public sealed record Repository
     /// <summary>Whether the operator's configuration asks for signed commits.</summary>
     public bool SignsCommits { get; init; }
 
+    /// <summary>Whether git is told to disregard permission bits (<c>core.fileMode=false</c>), as on drives that have none.</summary>
+    public bool IgnoresModes { get; init; }
+
     /// <summary>Content filters that would run a program on checkout or add, by name.</summary>
     public IReadOnlyList<string> FilterDrivers { get; init; } = [];
 

@@ -3,7 +3,10 @@ namespace Hex.Exec.Do;
 /// <summary>The files a run may change.</summary>
 /// <param name="Paths">The files relative to the root, in the order named.</param>
 /// <param name="Explicit">Those of them named by the operator to the letter, not by a pattern.</param>
-/// <param name="Deciding">Files that decide the verdict, whether or not the run may change them.</param>
+/// <param name="Deciding">
+/// Files that decide the verdict, whether or not the run may change them; and those that a pattern alone allows and that look as if they did: tests, and what
+/// configures or makes up a runner, in whatever folder.
+/// </param>
 internal sealed record AllowedFiles(IReadOnlyList<string> Paths, IReadOnlySet<string> Explicit, IReadOnlySet<string> Deciding)
 {
     /// <summary>Files that decide the verdict and must stay as they are: all but those the operator named to the letter.</summary>

@@ -25,7 +25,7 @@ internal static class CommitMessage
     public static string Of(RunRequest request, string candidate)
     {
         var subject = Subject(request.Instruction);
-        var whole = request.Instruction.Trim().ReplaceLineEndings("\n");
+        var whole = string.Join('\n', request.Instruction.Trim().ReplaceLineEndings("\n").Split('\n').Select(OneLine));
         var body = whole == subject ? string.Empty : whole + "\n\n";
         return $"{subject}\n\n{body}"
             + $"Hex-Run: {request.Id}\n"

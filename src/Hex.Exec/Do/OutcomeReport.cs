@@ -58,7 +58,7 @@ public sealed record OutcomeReport(string Outcome, string Code, ExitCode Exit, s
 
     private static OutcomeReport OfAttempts(EvidenceVerdict? verdict) => verdict switch
     {
-        null => Report("no_change", "no candidate put a change before the gate; name another with --model, or widen --file."),
+        null => Report("no_change", "no candidate found a change to put before the gate; see why with hex do show, name another with --model, or widen --file."),
         EvidenceVerdict.Failed failed => Report(
             "evidence_failed",
             $"the evidence still fails (exit {failed.ExitCode}) and nothing was committed; see what was tried with hex do show, or name another --model."),

@@ -16,7 +16,7 @@ public static class OutcomeTable
         new("committed", "committed", ExitCode.Done, "the change passed the evidence and is committed"),
         new("dry_run", "dry_run", ExitCode.Done, "the change passed the evidence; nothing is committed, as asked"),
         new("kept", "branch_moved", ExitCode.SaidNo, "the change passed, its branch moved meanwhile; the commit is kept on a branch of its own"),
-        new("not_passed", "no_change", ExitCode.SaidNo, "no candidate put a change before the gate"),
+        new("not_passed", "no_change", ExitCode.SaidNo, "no candidate found a change to put before the gate"),
         new("not_passed", "evidence_failed", ExitCode.SaidNo, "the evidence still fails with the last change"),
         new("not_passed", "evidence_vacuous", ExitCode.SaidNo, "with the change the evidence exits 0 but checks nothing"),
         new("not_passed", "evidence_timed_out", ExitCode.SaidNo, "with the change the evidence reaches its time limit"),

@@ -41,7 +41,11 @@ internal sealed class Preflight(IFileRoots roots, IWorkTreeStatus status, ICommi
 
         await RequireKnownToGitAsync(request, repository, files, state, paths, include, cancellationToken);
         var deciding = await guards.FindAsync(repository.Tree, files, request.Evidence, repository.Prefix, cancellationToken);
-        return new PreparedRun(repository, new AllowedFiles(paths, named, deciding), include, state);
+        var likely = paths.Where(path => !named.Contains(path) && GuardedFiles.LooksDeciding(path));
+        return new PreparedRun(repository, new AllowedFiles(paths, named, deciding.Union(likely).ToHashSet(StringComparer.Ordinal)), include, state)
+        {
+            Missing = [.. paths.Where(path => files.Inspect(path).Kind == FileKind.Missing)],
+        };
     }
 
     private static void RequireWords(RunRequest request)

@@ -26,6 +26,7 @@ internal static class RunDraft
             Identity = workspace.IsIsolated ? Factory : null,
             HooksDirectory = workspace.IsIsolated ? null : workspace.Repository.HooksDirectory,
             IsSigned = !workspace.IsIsolated && workspace.Repository.SignsCommits,
+            IgnoresModes = workspace.Repository.IgnoresModes,
             HookTime = task.Request.Limits.HookTime,
         };
     }

@@ -55,6 +55,11 @@ internal sealed class RunSteps(
             await log.WarnAsync($"the evidence depends on files this run may change: {string.Join(", ", prepared.Allowed.Released)}");
         }
 
+        if (prepared.Missing.Count > 0)
+        {
+            await log.WarnAsync($"{string.Join(", ", prepared.Missing.Select(path => $"'{path}'"))} does not exist; a candidate may make it");
+        }
+
         if (prepared.Repository.Branch is null)
         {
             await log.WarnAsync("HEAD is detached: a commit will be on no branch");

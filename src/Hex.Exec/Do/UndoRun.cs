@@ -53,6 +53,7 @@ public sealed class UndoRun
         }
 
         var commit = await FindCommitAsync(record, repository, cancellationToken);
+        await RequireItsOwnAsync(record, repository, commit, cancellationToken);
         var changes = await PlanAsync(record, repository, commit, cancellationToken);
         return await ApplyAsync(record, repository, commit, changes, cancellationToken);
     }
@@ -68,6 +69,31 @@ public sealed class UndoRun
             "no_commit", $"run {record.Id} made no commit that a branch still holds", "there is nothing to undo");
         return await _commits.IsAncestorAsync(repository.Tree, commit, repository.Head, cancellationToken) ? commit : throw HexException.Refused(
             "not_merged", $"the commit of run {record.Id} is not part of {repository.BranchName ?? "HEAD"}", $"delete its branch with 'git branch -D hex/auto/{record.Id}' if you do not want it");
+    }
+
+    // A commit that was amended, squashed or given the operator's own work holds more than the run made: that is not the run's to take back.
+    private async Task RequireItsOwnAsync(RunRecord record, Repository repository, string commit, CancellationToken cancellationToken)
+    {
+        var told = (await _history.EventsAsync(record.Id, cancellationToken)).Select(recorded => recorded.Event).ToList();
+        var changes = await _commits.ChangesAsync(repository.Tree, commit, cancellationToken);
+        var byHand = $"if all of it is to go, revert it by hand with 'git revert {commit[..12]}'";
+        if (told.OfType<RunStarted>().FirstOrDefault() is { } started && (started.IncludesDirty || started.Include.Count > 0))
+        {
+            throw HexException.Refused("holds_your_work", $"the commit of run {record.Id} holds uncommitted work of yours too, which it was given", byHand);
+        }
+
+        if (told.OfType<CommitPublished>().LastOrDefault() is not { } published)
+        {
+            return;
+        }
+
+        var paths = changes.Select(change => change.After.Path).ToList();
+        var made = await _commits.EntriesAsync(repository.Tree, published.Commit, paths, cancellationToken);
+        var foreign = paths.Except(published.Files).Concat(changes.Select(change => change.After).Except(made).Select(entry => entry.Path)).FirstOrDefault();
+        if (foreign is not null)
+        {
+            throw HexException.Refused("not_its_own", $"the commit {commit[..12]} says it is of run {record.Id}, but '{foreign}' in it is not what the run made", byHand);
+        }
     }
 
     private async Task<IReadOnlyList<(FileChange Change, TreeEntry Entry)>> PlanAsync(

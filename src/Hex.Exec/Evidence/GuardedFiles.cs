@@ -25,6 +25,8 @@ internal sealed partial class GuardedFiles(IWorkTreeStatus status)
         "Directory.Build.props", "Directory.Build.targets", "global.json", "xunit.runner.json", ".runsettings",
     ];
 
+    private static readonly HashSet<string> RunnerNames = [.. RunnerConfiguration.Select(path => path[(path.LastIndexOf('/') + 1)..])];
+
     /// <summary>The files that decide the verdict of a command.</summary>
     public async Task<IReadOnlySet<string>> FindAsync(WorkTree tree, IRootedFiles files, string command, string prefix, CancellationToken cancellationToken)
     {
@@ -43,6 +45,14 @@ internal sealed partial class GuardedFiles(IWorkTreeStatus status)
         }
 
         return found;
+    }
+
+    /// <summary>Whether a file looks as if it decided some verdict, whatever the command says: a test, or what configures or makes up a runner.</summary>
+    /// <remarks>What a command runs in the end is known to nobody: scripts call scripts. A pattern that happens to match such a file does not allow changing it.</remarks>
+    public static bool LooksDeciding(string path)
+    {
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        return TestFolder().IsMatch(path) || TestName().IsMatch(name) || Script().IsMatch(name) || RunnerNames.Contains(name);
     }
 
     /// <summary>The hashes of files; a missing file has none.</summary>
@@ -67,6 +77,12 @@ internal sealed partial class GuardedFiles(IWorkTreeStatus status)
 
     [GeneratedRegex(@"[^\s'""`;|&()<>=$]+")]
     private static partial Regex Word();
+
+    [GeneratedRegex(@"(^tests?[_.-]|[_.-](tests?|spec)\.|Tests?\.[A-Za-z]+$)", RegexOptions.CultureInvariant)]
+    private static partial Regex TestName();
+
+    [GeneratedRegex(@"\.(sh|bash|zsh|fish|bats|mk|make|cmake|gradle|ps1|cmd|bat)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Script();
 
     [GeneratedRegex(@"(^|/)(tests?|spec|specs|__tests__|t|testing|e2e)(/|$)", RegexOptions.IgnoreCase)]
     private static partial Regex TestFolder();

@@ -11,7 +11,7 @@ namespace Hex.Exec.Recovery;
 
 /// <summary>Settles runs whose process died, by their journals.</summary>
 internal sealed class RunRecovery(
-    IJournals journals, IRepositoryLocks locks, IFileRoots roots, IPublisher publisher, ILeftovers leftovers, IScratchTrees scratch, WorktreeMaker worktrees,
+    JournalPlace places, IJournals journals, IRepositoryLocks locks, IFileRoots roots, IPublisher publisher, ILeftovers leftovers, IScratchTrees scratch, WorktreeMaker worktrees,
     IRunStore store, RunLogs logs)
 {
     private const int MostTries = 100;
@@ -63,15 +63,17 @@ internal sealed class RunRecovery(
     private async Task<RecoveredRun> SettleAsync(Repository repository, IJournal journal, CancellationToken cancellationToken)
     {
         var opened = journal.Entries.OfType<JournalOpened>().First();
-        var ended = leftovers.End(opened.Run);
-        var tree = new WorkTree(opened.Root, opened.GitDirectory, opened.CommonDirectory);
+        var (tree, isMoved) = await places.FindAsync(repository, opened, cancellationToken);
+
+        // What runs, and what lies beside a repository, may belong to the one this is a copy of.
+        var ended = isMoved ? 0 : leftovers.End(opened.Run);
         scratch.RemoveAbandoned(tree);
         var home = repository with { Tree = tree };
         var (landed, kept) = await SettlePublicationAsync(journal, tree, cancellationToken);
-        var restoration = opened.Isolated || landed is not null ? new Restoration([], []) : FileRestorer.Restore(roots.Open(opened.Root), journal);
+        var restoration = opened.Isolated || landed is not null ? new Restoration([], []) : FileRestorer.Restore(roots.Open(tree.Root), journal);
         var originals = restoration.Left.Count > 0 ? journal.Keep() : null;
         var notRemoved = new List<string>();
-        foreach (var worktree in journal.Entries.OfType<WorktreeIntended>())
+        foreach (var worktree in journal.Entries.OfType<WorktreeIntended>().Where(_ => !isMoved))
         {
             notRemoved.AddRange(await worktrees.RemoveAsync(
                 home, new WorktreePlan(worktree.Path, worktree.Branch), keepBranch: landed is not null && worktree.Branch is not null));

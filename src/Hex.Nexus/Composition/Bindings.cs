@@ -77,7 +77,7 @@ internal sealed class Bindings : IDisposable
         Lazy<SecretRedaction> redaction = new(() => new SecretRedaction(exec.Secrets));
         Lazy<RunLogs> logs = new(() => new RunLogs(store.Value, time, redaction.Value));
         Lazy<RunRecovery> recovery = new(() => new RunRecovery(
-            journals, locks, roots, publisher.Value, leftovers, scratch.Value, maker.Value, store.Value, logs.Value));
+            new JournalPlace(repositories.Value, roots), journals, locks, roots, publisher.Value, leftovers, scratch.Value, maker.Value, store.Value, logs.Value));
         Lazy<Preflight> preflight = new(() => new Preflight(roots, status.Value, commits.Value, guards.Value, exec));
         Lazy<BranchPublication> onBranch = new(() => new BranchPublication(publisher.Value));
         Lazy<CommitStep> commitStep = new(() => new CommitStep(

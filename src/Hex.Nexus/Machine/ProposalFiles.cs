@@ -3,6 +3,8 @@ using System.Text.Json.Serialization;
 using Hex.Core.Edits;
 using Hex.Core.Failures;
 using Hex.Core.Ports;
+using Hex.Core.Workspaces;
+using Hex.Nexus.Machine.Native;
 
 namespace Hex.Nexus.Machine;
 
@@ -17,23 +19,38 @@ internal sealed partial class ProposalFiles(string directory) : IProposalFiles
     {
         try
         {
-            using var content = File.OpenRead(Path.GetFullPath(path, directory));
+            var file = Path.GetFullPath(path, directory);
+            if (KindOf(file) is var kind and not FileKind.Regular)
+            {
+                throw Unreadable(path, kind == FileKind.Missing ? "there is no such file" : "it is no regular file");
+            }
+
+            using var content = File.OpenRead(file);
             if (content.Length > MostBytes)
             {
                 throw Unreadable(path, $"it has {content.Length} bytes, more than the limit of {MostBytes}");
             }
 
             var proposals = JsonSerializer.Deserialize(content, ProposalJson.Default.IReadOnlyListProposal) ?? throw Unreadable(path, "it holds no list");
-            return [.. proposals.Select(proposal => new EditSet([.. proposal.Edits.Select(edit => ToDomain(edit, path))]))];
+            return [.. proposals.Select(proposal => new EditSet([.. Whole(proposal, path).Edits.Select(edit => ToDomain(Whole(edit, path), path))]))];
         }
         catch (JsonException exception)
         {
-            throw Unreadable(path, $"line {exception.LineNumber + 1} is no list of proposals: {exception.Message.Split(" Path:")[0]}", exception);
+            throw Unreadable(path, $"line {exception.LineNumber + 1} is no part of such a list", exception);
         }
         catch (Exception exception) when (SystemFailure.IsOfTheFile(exception))
         {
-            throw Unreadable(path, exception.Message, exception);
+            throw Unreadable(path, exception.Message.TrimEnd('.'), exception);
         }
+    }
+
+    private static T Whole<T>(T? part, string path) where T : class => part ?? throw Unreadable(path, "a part of it is null");
+
+    // Opening a pipe waits for somebody to write into it, beyond every limit of the run.
+    private static FileKind KindOf(string file)
+    {
+        var real = Path.Exists(file) ? File.ResolveLinkTarget(file, returnFinalTarget: true)?.FullName ?? file : file;
+        return FileStatus.TryRead(NativeFile.WorkingDirectory, real)?.Facts.Kind ?? FileKind.Missing;
     }
 
     private static ProposedEdit ToDomain(WireEdit edit, string path) => edit.Mode switch
@@ -46,8 +63,11 @@ internal sealed partial class ProposalFiles(string directory) : IProposalFiles
         var mode => throw Unreadable(path, $"'{mode}' is no mode of an edit (replace, append, create, rewrite)"),
     };
 
-    private static HexException Unreadable(string path, string reason, Exception? cause = null) => HexException.Environment(
-        "no_candidate", $"the edits in '{path}' cannot be used: {reason}", "give a JSON list of {\"edits\": [{\"path\", \"mode\", \"old_string\", \"new_string\"}]}", cause);
+    private static HexException Unreadable(string path, string reason, Exception? cause = null) => new(
+        new Failure(
+            FailureKind.Usage, "bad_edits", $"the edits in '{path}' cannot be used: {reason}",
+            "give a JSON list of {\"edits\": [{\"path\", \"mode\", \"old_string\", \"new_string\"}]}"),
+        cause);
 
     internal sealed record Proposal([property: JsonRequired] IReadOnlyList<WireEdit> Edits);
 

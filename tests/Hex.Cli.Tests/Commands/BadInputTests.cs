@@ -90,6 +90,19 @@ public sealed class BadInputTests
         Assert.Contains("did you mean show?", hex.Error, StringComparison.Ordinal);
     }
 
+    // An option that is not known is no instruction.
+    [Theory]
+    [InlineData("there is no option --dryrun; did you mean --dry-run?", "do", "run", "--dryrun", "-f", "a.js", "-e", "true")]
+    [InlineData("there is no option --isolatte; did you mean --isolate?", "do", "run", "--isolatte", "fix it", "-f", "a.js", "-e", "true", "--json")]
+    [InlineData("there is no option --evnts; did you mean --events?", "do", "show", "--evnts")]
+    public async Task AMistypedOptionIsNoArgument(string told, params string[] arguments)
+    {
+        var hex = await InvokedHex.RunAsync(arguments);
+
+        Assert.Equal(2, hex.ExitCode);
+        Assert.Contains(told, hex.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task WithoutACurrentFolderIsAnErrorOfTheEnvironment()
     {

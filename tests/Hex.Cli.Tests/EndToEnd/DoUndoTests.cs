@@ -98,6 +98,51 @@ public sealed class DoUndoTests : IDisposable
     }
 
     [Fact]
+    public async Task ACommitThatWasAmendedHoldsMoreThanTheRuns()
+    {
+        var run = await RunAsync();
+        _repository.Write("mine.txt", "the operator's own work\n");
+        _repository.Git("add", "--all");
+        _repository.Git("commit", "--quiet", "--amend", "--no-edit");
+
+        await IsRefusedAfterRewritingAsync(run, "not_its_own");
+    }
+
+    [Fact]
+    public async Task ARunsFileThatWasAmendedIsNotTheRunsAnyMore()
+    {
+        var run = await RunAsync();
+        _repository.Write(TempRepository.File, "before\nright\nand mine\n");
+        _repository.Git("commit", "--quiet", "--all", "--amend", "--no-edit");
+
+        await IsRefusedAfterRewritingAsync(run, "not_its_own");
+    }
+
+    [Fact]
+    public async Task ACommitThatOnlySpeaksOfTheRunIsNotTheRuns()
+    {
+        var run = await RunAsync();
+        _repository.Git("reset", "--quiet", "--hard", "HEAD~1");
+        _repository.Write("mine.txt", "the operator's own work\n");
+        _repository.Commit($"by hand what Hex-Run: {run} did");
+
+        await IsRefusedAfterRewritingAsync(run, "no_commit");
+    }
+
+    [Theory]
+    [InlineData("--include-dirty", null)]
+    [InlineData("--include", "note.txt")]
+    public async Task WhatTheRunWasGivenOfTheOperatorsIsNotTakenBackWithIt(string option, string? value)
+    {
+        _repository.Write("note.txt", "the operator's own work\n");
+        _repository.Write(TempRepository.File, value is null ? "before\nwrong\nafter\nmine\n" : _repository.Read(TempRepository.File));
+
+        var run = await RunAsync(value is null ? [option] : [option, value]);
+
+        await IsRefusedAsync(run, "holds_your_work");
+    }
+
+    [Fact]
     public async Task ARunThatCommittedNothingHasNothingToTakeBack()
     {
         var result = await HexAsync(Arguments(("wrong", "worse")));
@@ -134,6 +179,18 @@ public sealed class DoUndoTests : IDisposable
         Assert.Contains($"\"{code}\"", undone.Output, StringComparison.Ordinal);
         Assert.Single(undone.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
         await checker.NothingChangedAsync();
+    }
+
+    // The store tells of a commit that the operator has replaced since: its books cannot balance with git's.
+    private async Task IsRefusedAfterRewritingAsync(string run, string code)
+    {
+        var before = OperatorState.Of(_repository);
+
+        var undone = await UndoAsync(run);
+
+        Assert.Equal(4, undone.Exit);
+        Assert.Contains($"\"{code}\"", undone.Output, StringComparison.Ordinal);
+        Assert.Equivalent(before, OperatorState.Of(_repository), strict: true);
     }
 
     private Task<HexResult> HexAsync(params string[] arguments) => HexCommand.RunAsync(_home, _repository.Root, arguments);

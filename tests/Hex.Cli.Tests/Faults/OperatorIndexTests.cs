@@ -24,6 +24,22 @@ public sealed class OperatorIndexTests : FaultTest
         await checker.OneCommitAddedAsync(TempRepository.File);
     }
 
+    // As on drives that have no permission bits: what git knows of them stays.
+    [Fact]
+    public async Task AnExecutableStaysOneWhereBitsMeanNothing()
+    {
+        Repository.Git("update-index", "--chmod=+x", TempRepository.File);
+        Repository.Git("commit", "--quiet", "--message", "executable");
+        Repository.Git("config", "core.fileMode", "false");
+        var checker = Checker.Before(Home, Repository);
+
+        var result = await RunAsync(TempRepository.Evidence, Right);
+
+        AssertEnded(0, "committed", result);
+        Assert.StartsWith("100755", Repository.Git("ls-tree", "HEAD", TempRepository.File), StringComparison.Ordinal);
+        await checker.OneCommitAddedAsync(TempRepository.File);
+    }
+
     [Theory]
     [MemberData(nameof(Hidings))]
     public async Task AHiddenChangeOfTheTargetIsNotSweptIntoACommit(string hiding)
