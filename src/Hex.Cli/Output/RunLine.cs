@@ -30,6 +30,7 @@ internal static class RunLine
         CandidateFinished finished => OfCandidate(finished),
         PromptBuilt built => $"{Clean(built.Candidate)}: prompt of {built.Tokens} tokens ({string.Join(", ", built.Parts.Select(part => $"{Clean(part.Name)} {part.Tokens}"))})",
         ModelReplied { Stop: not "finished" } reply => $"{Clean(reply.Candidate)}: step {reply.Step}: the answer ended early ({Clean(reply.Stop)})",
+        ModelReplied { Calls.Count: 0, Text.Length: > 0 } reply => $"{Clean(reply.Candidate)}: step {reply.Step}: says: {CleanText.Line(reply.Text, LongestArguments)}",
         ModelRetried retried => $"{Clean(retried.Candidate)}: step {retried.Step}: {Clean(retried.Kind).Replace('_', ' ')}; try {retried.Attempt} in {ElapsedText.OfMilliseconds(retried.WaitMs)}",
         ModelFailed failed => $"{Clean(failed.Candidate)}: step {failed.Step}: {Clean(failed.Message)}",
         ContextCut cut => $"warning: {Clean(cut.Candidate)}: the server read {cut.ReadTokens} of about {cut.SentTokens} tokens; it dropped the rest without a word",

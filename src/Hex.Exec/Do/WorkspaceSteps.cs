@@ -1,6 +1,7 @@
 using Hex.Core.Evidence;
 using Hex.Core.Failures;
 using Hex.Core.Faults;
+using Hex.Core.Ports;
 using Hex.Core.Runs;
 using Hex.Core.Workspaces;
 using Hex.Exec.Candidates;
@@ -13,7 +14,7 @@ using Hex.Exec.Workspaces;
 namespace Hex.Exec.Do;
 
 /// <summary>The steps of a run in its workspace: baseline, candidates, commit.</summary>
-internal sealed class WorkspaceSteps(GateContexts contexts, EvidenceGate gate, WorktreeMaker worktrees, CandidateRace race, CommitStep commitStep, RunRecovery recovery)
+internal sealed class WorkspaceSteps(IWorkTreeStatus status, GateContexts contexts, EvidenceGate gate, WorktreeMaker worktrees, CandidateRace race, CommitStep commitStep, RunRecovery recovery)
 {
     /// <summary>Runs the steps. In place, files that are not committed are put back.</summary>
     public async Task<RunOutcome> RunAsync(ActiveRun run, Workspace workspace, CancellationToken cancellationToken)
@@ -65,6 +66,7 @@ internal sealed class WorkspaceSteps(GateContexts contexts, EvidenceGate gate, W
             if (run.Progress.Published is not RunOutcome.Committed && !run.Progress.IsUndecided && !workspace.IsIsolated)
             {
                 await RevertAsync(files, run, attempts.Count);
+                await WarnOfCommitsAsync(workspace, run, attempts.Count);
             }
 
             run.Progress.IsSettled = !workspace.IsIsolated && !run.Progress.IsUndecided;
@@ -110,6 +112,29 @@ internal sealed class WorkspaceSteps(GateContexts contexts, EvidenceGate gate, W
         {
             await run.Log.WarnAsync(
                 $"{string.Join(", ", restoration.Left)} changed after hex wrote there and was left alone; what it held before is kept in '{run.Journal.Keep()}'");
+        }
+    }
+
+    // The operator may have committed everything while an unproven change was in the files; what is put back now differs from that commit.
+    private async Task WarnOfCommitsAsync(Workspace workspace, ActiveRun run, int attempts)
+    {
+        if (attempts > 0 && await HeadOrNullAsync(workspace) is { } head && head != workspace.Repository.Head)
+        {
+            await run.Log.WarnAsync(
+                $"HEAD moved to {head[..10]} while the run was at work: a commit made meanwhile may hold a change of hex's that did not pass; look at {string.Join(", ", run.Prepared.Allowed.Paths.Take(3))} in it");
+        }
+    }
+
+    private async Task<string?> HeadOrNullAsync(Workspace workspace)
+    {
+        try
+        {
+            return (await status.ReadAsync(workspace.Tree, CancellationToken.None)).Head;
+        }
+        catch (HexException)
+        {
+            // Only a warning hangs on it; what broke the run is told already.
+            return null;
         }
     }
 

@@ -32,7 +32,7 @@ internal sealed class SingleShot(AgentTask task)
             messages = [first, new ChatMessage.Assistant(turn.Text.Length > 0 ? turn.Text : "(nothing)", []), new ChatMessage.User(task.Task.Log.Redact(answer.Text))];
         }
 
-        return CandidateEnd.NotPassed($"none of its {_proposals.Count} edits passed", _proposals.Count);
+        return CandidateEnd.NotPassed(_proposals.Count == 0 ? "it proposed no edit that could be tried" : $"none of its {_proposals.Count} edits passed", _proposals.Count);
     }
 
     private async Task<ProposalAnswer> AnswerAsync(ModelReply reply, ExtractedTurn turn, CancellationToken cancellationToken)

@@ -5,6 +5,7 @@ using Hex.Core.Ports;
 using Hex.Core.Runs;
 using Hex.Exec.Evidence;
 using Hex.Exec.Runs;
+using Hex.Exec.Tools.Secrets;
 
 namespace Hex.Exec.Memory;
 
@@ -106,7 +107,7 @@ public sealed partial class ProjectMemory
 
     private void RequireNoSecret(string text)
     {
-        if (_redaction.Redact(text) != text)
+        if (_redaction.Redact(text) != text || SecretShapes.In(text, isOfHashes: false).Any())
         {
             throw HexException.Refused("secret_in_lesson", "the lesson holds what looks like a secret", "store it without: lessons are shown to models");
         }

@@ -122,7 +122,7 @@ internal sealed class Bindings : IDisposable
             new Lazy<RecordedModels>(() => new RecordedModels(store.Value, loops.Value, time)),
             time));
         Lazy<WorkspaceSteps> inWorkspace = new(() => new WorkspaceSteps(
-            new GateContexts(status.Value, hooks.Value, guards.Value), gate.Value, maker.Value, new CandidateRace(time), commitStep.Value,
+            status.Value, new GateContexts(status.Value, hooks.Value, guards.Value), gate.Value, maker.Value, new CandidateRace(time), commitStep.Value,
             recovery.Value));
         _steps = new(() => new RunSteps(
             repositories.Value, locks, status.Value, recovery.Value, preflight.Value, order.Value, new WorkspaceFrame(roots, maker.Value), inWorkspace.Value));

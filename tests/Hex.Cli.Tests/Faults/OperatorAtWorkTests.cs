@@ -38,6 +38,16 @@ public sealed class OperatorAtWorkTests : FaultScene
     }
 
     [Fact]
+    public async Task ACommitThatTookHexsUnfinishedChangeAlongIsNamed()
+    {
+        var (end, _) = await RunAsync(() => Operator("git commit -q -a -m everything"));
+
+        EndsWith(end, 1, "branch_moved");
+        Assert.Contains(end.Events.OfType<Warned>(), warned => warned.Message.StartsWith($"HEAD moved to {Repository.Git("rev-parse", "HEAD")[..10]}", StringComparison.Ordinal));
+        Assert.Contains(TempRepository.File, Repository.Git("status", "--porcelain"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task ANewBranchElsewhereIsNoObstacle()
     {
         var (end, _) = await RunAsync(() => Operator("git branch side"));

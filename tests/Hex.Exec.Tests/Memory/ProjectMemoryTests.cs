@@ -48,6 +48,7 @@ public sealed class ProjectMemoryTests
     [Trait("Accepts", "S16")]
     [InlineData($"the key is {Secret}")]
     [InlineData("use ghp_0123456789012345678901234567890123456 to push")]
+    [InlineData("the login is password = \"x9Lq27vTz81mK\"")]
     public Task ASecretIsRefused(string text) => IsRefusedAsync("secret_in_lesson", "key", text);
 
     [Fact]
