@@ -84,12 +84,21 @@ internal sealed class RunResult(bool advises)
             yield return $"hex do undo {_run.Prefix}";
     }
 
+    // Only where it is the reason.
+    private void WriteOutput(Terminal terminal)
+    {
+        var (label, output) = _lastHook is { ExitCode: not 0 } hook ? ($"the hook {CleanText.Line(hook.Hook)} printed last:", hook.Output)
+            : End?.Code is { } code && (code.StartsWith("evidence_", StringComparison.Ordinal) || code.StartsWith("baseline_", StringComparison.Ordinal))
+                ? ("the evidence printed last:", _lastEvidence?.Output ?? string.Empty)
+            : (string.Empty, string.Empty);
+        var lines = LastLines.Of(output, OutputLines).ToList();
+        foreach (var line in lines.Select(line => $"  {line}").Prepend(label).Take(lines.Count == 0 ? 0 : int.MaxValue))
+            terminal.WriteErrorLine(line);
+    }
+
     private void WriteFailure(Terminal terminal, string message)
     {
-        var output = _lastHook is { ExitCode: not 0 } hook ? hook.Output : _lastEvidence?.Output;
-        foreach (var line in LastLines.Of(output ?? string.Empty, OutputLines))
-            terminal.WriteErrorLine($"  {line}");
-
+        WriteOutput(terminal);
         terminal.WriteErrorLine($"hex: {CleanText.Line(message)}");
         if (End is not null && advises)
             terminal.WriteErrorLine($"next: hex do show {_run.Prefix}");

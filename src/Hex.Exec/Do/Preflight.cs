@@ -11,6 +11,9 @@ namespace Hex.Exec.Do;
 /// <summary>Refuses what cannot end well, in under a second and before anything is written.</summary>
 internal sealed class Preflight(IFileRoots roots, IWorkTreeStatus status, ICommits commits, GuardedFiles guards, ExecSettings settings)
 {
+    /// <summary>The code of a refusal because of uncommitted work in a file the run may change.</summary>
+    public const string DirtyFile = "dirty_file";
+
     private const string SubmoduleMode = "160000";
 
     /// <summary>Checks a request against the repository.</summary>
@@ -191,7 +194,7 @@ internal sealed class Preflight(IFileRoots roots, IWorkTreeStatus status, ICommi
 
         if (state.Entries.Keys.FirstOrDefault(paths.Except(include).Contains) is { } dirty && !request.IncludesDirty)
         {
-            throw HexException.Refused("dirty_file", $"'{dirty}' has uncommitted changes", "commit or stash them, or pass --include-dirty to make them part of the commit");
+            throw HexException.Refused(DirtyFile, $"'{dirty}' has uncommitted changes", "commit or stash them, or pass --include-dirty to make them part of the commit");
         }
 
         var tracked = await status.TrackedAsync(repository.Tree, cancellationToken);

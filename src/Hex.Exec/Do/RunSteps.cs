@@ -32,13 +32,29 @@ internal sealed class RunSteps(
             repository = await repositories.FindAsync(request.Directory, cancellationToken);
         }
 
-        var prepared = await preflight.CheckAsync(request, repository, state, cancellationToken);
+        var prepared = await CheckAsync(request, repository, state, log, cancellationToken);
         await WarnAsync(prepared, log);
         var candidates = await order.ForAsync(request, cancellationToken);
         var run = new ActiveRun(request, prepared, candidates, journal, progress, log);
         return request.IsIsolated
             ? await frame.RunIsolatedAsync(run, workspace => steps.RunAsync(run, workspace, cancellationToken), cancellationToken)
             : await steps.RunAsync(run, frame.InPlace(run), cancellationToken);
+    }
+
+    // What looks like the operator's uncommitted work may be the unfinished change of a run in place: an isolated run, which waits for nobody else,
+    // looks again once that has left.
+    private async Task<PreparedRun> CheckAsync(RunRequest request, Repository repository, WorkTreeState state, RunLog log, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await preflight.CheckAsync(request, repository, state, cancellationToken);
+        }
+        catch (HexException exception) when (request.IsIsolated && exception.Failure.Code == Preflight.DirtyFile)
+        {
+            using var held = await LockAsync(request, repository, log, cancellationToken);
+            repository = await repositories.FindAsync(request.Directory, cancellationToken);
+            return await preflight.CheckAsync(request, repository, await status.ReadAsync(repository.Tree, cancellationToken), cancellationToken);
+        }
     }
 
     private async Task<IDisposable> LockAsync(RunRequest request, Repository repository, RunLog log, CancellationToken cancellationToken) =>

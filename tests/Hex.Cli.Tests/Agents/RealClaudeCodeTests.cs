@@ -122,14 +122,18 @@ public sealed class RealClaudeCodeTests : IDisposable
 
     private static Dictionary<string, string?> Variables(ModelServer server) => new()
     {
-        ["HEX_CLAUDE_BINARY"] = Binary.Value, ["ANTHROPIC_BASE_URL"] = server.Address, ["ANTHROPIC_API_KEY"] = "a-key-that-is-none",
+        ["HEX_CLAUDE_BINARY"] = Binary.Value,
+        ["ANTHROPIC_BASE_URL"] = server.Address,
+        ["ANTHROPIC_API_KEY"] = "a-key-that-is-none",
     };
 
     private static ModelTurn.Reply Says(string text) => new() { Text = text, PromptTokens = 2000, ReplyTokens = 20 };
 
     private static ModelTurn.Reply Calls(string tool, object arguments) => new()
     {
-        Calls = [new ToolCall($"toolu_{Guid.NewGuid():n}", tool, JsonSerializer.Serialize(arguments))], PromptTokens = 2000, ReplyTokens = 20,
+        Calls = [new ToolCall($"toolu_{Guid.NewGuid():n}", tool, JsonSerializer.Serialize(arguments))],
+        PromptTokens = 2000,
+        ReplyTokens = 20,
     };
 
     private static string Install()

@@ -79,7 +79,11 @@ public sealed class ClaudeCodeTests : IDisposable
         using var claude = new FakeClaude(Ends());
         var environment = new Dictionary<string, string>
         {
-            ["HEX_CLAUDE_BINARY"] = claude.Path, ["ANTHROPIC_API_KEY"] = "the key", ["ANTHROPIC_BASE_URL"] = "http://127.0.0.1:9", ["CLAUDECODE"] = "1", ["OPERATOR_TOKEN"] = "another",
+            ["HEX_CLAUDE_BINARY"] = claude.Path,
+            ["ANTHROPIC_API_KEY"] = "the key",
+            ["ANTHROPIC_BASE_URL"] = "http://127.0.0.1:9",
+            ["CLAUDECODE"] = "1",
+            ["OPERATOR_TOKEN"] = "another",
         };
 
         await new ClaudeCodeProgram(new ProcessCommandRunner(), new AgentLookup(environment), environment).RunAsync(Request(), _told.Add, TestContext.Current.CancellationToken);

@@ -15,7 +15,14 @@ public static class ClaudeLines
     /// <summary>It begins.</summary>
     public static string Begins(string session = Session, string model = Model) => Prints(new
     {
-        type = "system", subtype = "init", session_id = session, model, claude_code_version = FakeClaude.Version, cwd = ".", tools = Array.Empty<string>(), permissionMode = "acceptEdits",
+        type = "system",
+        subtype = "init",
+        session_id = session,
+        model,
+        claude_code_version = FakeClaude.Version,
+        cwd = ".",
+        tools = Array.Empty<string>(),
+        permissionMode = "acceptEdits",
     });
 
     /// <summary>It says something.</summary>
@@ -41,7 +48,13 @@ public static class ClaudeLines
     {
         var result = new JsonObject
         {
-            ["type"] = "result", ["subtype"] = "success", ["is_error"] = false, ["result"] = text, ["terminal_reason"] = "completed", ["session_id"] = Session, ["num_turns"] = 3,
+            ["type"] = "result",
+            ["subtype"] = "success",
+            ["is_error"] = false,
+            ["result"] = text,
+            ["terminal_reason"] = "completed",
+            ["session_id"] = Session,
+            ["num_turns"] = 3,
             ["total_cost_usd"] = cost,
             ["usage"] = new JsonObject { ["input_tokens"] = 5, ["output_tokens"] = 7 },
             ["modelUsage"] = new JsonObject
