@@ -111,7 +111,6 @@ internal static class RunLine
         EvidencePhase.Baseline => "baseline",
         EvidencePhase.BaselineRepeat => "baseline again",
         EvidencePhase.Attempt => "with the change",
-        EvidencePhase.AttemptRepeat => "with the change again",
         EvidencePhase.CommitAlone => "commit alone",
         _ => phase.ToString(),
     };

@@ -12,9 +12,6 @@ public enum EvidencePhase
     /// <summary>On a candidate's change.</summary>
     Attempt,
 
-    /// <summary>A second time on a change that passed: it must pass again.</summary>
-    AttemptRepeat,
-
     /// <summary>On the commit checked out alone.</summary>
     CommitAlone,
 }

@@ -13,7 +13,6 @@ internal sealed class EvidencePhaseJson : JsonConverter<EvidencePhase>
         "baseline" => EvidencePhase.Baseline,
         "baseline_repeat" => EvidencePhase.BaselineRepeat,
         "attempt" => EvidencePhase.Attempt,
-        "attempt_repeat" => EvidencePhase.AttemptRepeat,
         "commit_alone" => EvidencePhase.CommitAlone,
         var other => throw new JsonException($"'{other}' is not a phase of the evidence"),
     };
@@ -23,7 +22,6 @@ internal sealed class EvidencePhaseJson : JsonConverter<EvidencePhase>
         EvidencePhase.Baseline => "baseline",
         EvidencePhase.BaselineRepeat => "baseline_repeat",
         EvidencePhase.Attempt => "attempt",
-        EvidencePhase.AttemptRepeat => "attempt_repeat",
         EvidencePhase.CommitAlone => "commit_alone",
         _ => throw new JsonException($"the phase {(int)value} has no name"),
     });

@@ -10,7 +10,7 @@ namespace Hex.Exec.Evidence;
 /// <summary>Decides what the evidence proves. Only <see cref="EvidenceVerdict.Passed"/> lets a change be committed.</summary>
 internal sealed class EvidenceGate(EvidenceRunner runner, IWorkTreeStatus status)
 {
-    /// <summary>Evidence quicker than this is run twice: what disagrees with itself proves nothing, before a change or with it.</summary>
+    /// <summary>A baseline quicker than this is run twice.</summary>
     private static readonly TimeSpan Quick = TimeSpan.FromSeconds(2);
 
     /// <summary>Runs the evidence before any change: it must fail, and fail the same way again.</summary>
@@ -34,16 +34,6 @@ internal sealed class EvidenceGate(EvidenceRunner runner, IWorkTreeStatus status
     {
         await log.WriteAsync(new Core.Runs.EvidenceStarted(EvidencePhase.Attempt));
         var report = await runner.RunAsync(context.Evidence, cancellationToken);
-        var phase = EvidencePhase.Attempt;
-        if (report.Verdict is EvidenceVerdict.Passed && report.Duration <= Quick)
-        {
-            await log.WriteAsync(EvidenceEvent.Of(phase, report));
-            phase = EvidencePhase.AttemptRepeat;
-            await log.WriteAsync(new Core.Runs.EvidenceStarted(phase));
-            var again = await runner.RunAsync(context.Evidence, cancellationToken);
-            report = again.Verdict is EvidenceVerdict.Failed failed ? again with { Verdict = new EvidenceVerdict.Flaky(0, failed.ExitCode) } : again;
-        }
-
         WorkTreeState? state = null;
         if (report.Verdict is EvidenceVerdict.Passed)
         {
@@ -51,7 +41,7 @@ internal sealed class EvidenceGate(EvidenceRunner runner, IWorkTreeStatus status
             report = report with { Verdict = await ExamineAsync(context, baseline, report, files, changes, state, log) };
         }
 
-        await log.WriteAsync(EvidenceEvent.Of(phase, report));
+        await log.WriteAsync(EvidenceEvent.Of(EvidencePhase.Attempt, report));
         return (report, state);
     }
 

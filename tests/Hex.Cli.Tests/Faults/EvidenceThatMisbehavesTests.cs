@@ -11,23 +11,6 @@ public sealed class EvidenceThatMisbehavesTests : FaultTest
 {
     private const long Megabyte = 1024 * 1024;
 
-    // It passes with the change, and then it does not: luck proves nothing.
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task APassThatIsNotRepeatedIsNone(bool isolated)
-    {
-        var counter = Path.Combine(Repository.Parent, "count");
-        Repository.Write("check.sh", $"grep -q '^right$' value.txt && echo >> '{counter}' && [ $(wc -l < '{counter}') -ne 2 ]\n");
-        Repository.Commit("flaky");
-        var checker = Checker.Before(Home, Repository);
-
-        var result = await RunAsync(TempRepository.Evidence, Right, isolated ? ["--isolate"] : []);
-
-        AssertEnded(1, "evidence_flaky", result);
-        await checker.NothingChangedAsync();
-    }
-
     [Theory]
     [InlineData("instruction", "")]
     [InlineData("instruction", " \n")]

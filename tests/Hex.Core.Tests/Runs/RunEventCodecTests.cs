@@ -87,7 +87,7 @@ public sealed class RunEventCodecTests
             return document.RootElement.GetProperty("phase").GetString();
         });
 
-        Assert.Equal(["baseline", "baseline_repeat", "attempt", "attempt_repeat", "commit_alone"], names);
+        Assert.Equal(["baseline", "baseline_repeat", "attempt", "commit_alone"], names);
     }
 
     [Theory]
