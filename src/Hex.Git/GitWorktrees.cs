@@ -190,7 +190,7 @@ internal sealed partial class GitWorktrees(GitRunner git, IFolderRemoval folders
     private static HexException NotOurs(string path, string reason) => HexException.Refused(
         "not_a_hex_worktree", $"'{path}' is not a worktree that hex made: {reason}", "move it away and run again");
 
-    // The id of a run, and a word where it needs more than one.
-    [GeneratedRegex("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(-[a-z]{1,20})?$")]
+    // The id of a run, and a word with a number where it needs more than one.
+    [GeneratedRegex("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(-[a-z]{1,20}[0-9]{0,3})?$")]
     private static partial Regex OwnName();
 }

@@ -11,7 +11,7 @@ public sealed partial class RoomSizeTests
     // A closed family of records shares a file; a wire record shares one with its JSON context.
     private static readonly string[] Families =
     [
-        "src/Hex.Core/Runs/RunEvent.cs", "src/Hex.Core/Workspaces/JournalEntry.cs", "src/Hex.Nexus/Configuration/TrustFileContent.cs",
+        "src/Hex.Core/Runs/RunEvent.cs", "src/Hex.Core/Runs/CandidateEvents.cs", "src/Hex.Core/Workspaces/JournalEntry.cs", "src/Hex.Nexus/Configuration/TrustFileContent.cs",
         "src/Hex.Nexus/Inference/Endpoints/EndpointFileContent.cs",
     ];
 

@@ -13,13 +13,13 @@ internal static class TestLog
         var store = new InMemoryRunStore();
         var run = Given.Run();
         await store.AddAsync(run, CancellationToken.None);
-        return new RunLog(store, TimeProvider.System, run.Id, 0, new SecretRedaction(secrets), RunAudience.None with
+        return new RunLog(new RunLogWriter(store, TimeProvider.System, run.Id, 0, new SecretRedaction(secrets), RunAudience.None with
         {
             OnEvent = recorded =>
             {
                 told.Add(recorded.Event);
                 return Task.CompletedTask;
             },
-        });
+        }));
     }
 }

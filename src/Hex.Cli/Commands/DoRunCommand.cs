@@ -16,6 +16,7 @@ internal sealed class DoRunCommand : Verb
     [
         new("hex do run \"sum skips the last item\" -f src/sum.js -e \"npm test\"", "change src/sum.js until npm test passes, then commit"),
         new("hex do run \"fix it\" -f 'src/**/*.py' -e pytest --isolate", "the same in a worktree and on a branch of its own"),
+        new("hex do run \"fix it\" -f app.ts -e \"npm test\" -m builtin -m claude-code --race 2", "let both try at once and take the first that passes"),
         new("hex do run \"tidy up\" -f a.c -e \"make test\" -m edits:mine.json --allow-green", "put your own edits before the gate"),
     ];
 

@@ -31,6 +31,18 @@ internal sealed class DoRunOptions
         HelpName = "name",
     };
 
+    public Option<string> Race { get; } = new("--race")
+    {
+        Description = "Let so many try at once, each in a worktree of its own; the first whose change passes is taken",
+        HelpName = "number",
+    };
+
+    public Option<string> Choose { get; } = new("--choose")
+    {
+        Description = "Which change of a race is taken: first (as above) or smallest (wait for all, compare what passes)",
+        HelpName = "which",
+    };
+
     public Option<bool> Fast { get; } = new("--fast") { Description = "Ask a model once per attempt instead of letting it look around with tools" };
 
     public Option<bool> Record { get; } = new("--record") { Description = "Keep every question to a model whole in the log (secrets taken out)" };
@@ -79,7 +91,7 @@ internal sealed class DoRunOptions
         command.Add(Instruction);
         Option[] options =
             [
-                Files, Evidence, Include, Models, Fast, Isolate, AllowGreen, IncludeDirty, DryRun, Record, EvidenceTimeout, MaxTime, MaxAttempts, MaxSteps,
+                Files, Evidence, Include, Models, Race, Choose, Fast, Isolate, AllowGreen, IncludeDirty, DryRun, Record, EvidenceTimeout, MaxTime, MaxAttempts, MaxSteps,
                 MaxTokens, MaxCost,
             ];
         foreach (var option in options)

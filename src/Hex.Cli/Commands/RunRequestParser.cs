@@ -14,6 +14,7 @@ internal sealed class RunRequestParser(DoRunOptions options, TextReader input)
 
     private const int MostAttempts = 100;
     private const int MostSteps = 1000;
+    private const int MostLanes = 16;
 
     /// <summary>Reads everything that does not depend on the configuration, so that a mistake is told first.</summary>
     public async Task<Func<HexSettings, RunRequest>> ParseAsync(ParseResult parsed, string directory, TimeProvider time, CancellationToken cancellationToken)
@@ -27,6 +28,7 @@ internal sealed class RunRequestParser(DoRunOptions options, TextReader input)
             Include = NotBlank(parsed.GetValue(options.Include), "--include"),
             Evidence = Evidence(parsed.GetValue(options.Evidence)),
             Candidates = Models(NotBlank(parsed.GetValue(options.Models), "--model")),
+            Race = Race(parsed.GetValue(options.Race), parsed.GetValue(options.Choose)),
             IsFast = parsed.GetValue(options.Fast),
             IsRecorded = parsed.GetValue(options.Record),
             IsIsolated = parsed.GetValue(options.Isolate),
@@ -79,6 +81,18 @@ internal sealed class RunRequestParser(DoRunOptions options, TextReader input)
     private static string[] Models(string[] names) => names.Contains("edits:")
         ? throw Usage("no_edits_file", "--model edits: names no file", "write edits:FILE.json")
         : names;
+
+    private static RaceRule? Race(string? lanes, string? choice)
+    {
+        var number = Number(lanes, "--race", MostLanes);
+        if (choice is not (null or "first" or "smallest"))
+            throw Usage("bad_choice", $"--choose \"{choice}\" is no way to choose", "write first or smallest");
+
+        if (choice is not null && number is null)
+            throw Usage("no_race", "--choose is given without a race", "say with --race how many may try at once");
+
+        return number is null or 1 ? null : new RaceRule((int)number.Value, choice == "smallest");
+    }
 
     private static TimeSpan? Duration(string? text, string option) => text is null ? null :
         DurationText.TryParse(text, out var duration) ? duration

@@ -15,6 +15,10 @@ internal static class RunLine
     // The tool by which models hand in their edits.
     private const string EditTool = "propose_edit";
 
+    /// <summary>The line of an event with, in a race, whose it is; or null for an event that only matters to a status line or to machines.</summary>
+    public static string? Of(RecordedEvent recorded) =>
+        Of(recorded.Event) is { } line ? recorded.Lane is { } lane && !line.StartsWith(Clean(lane) + ":", StringComparison.Ordinal) ? $"{Clean(lane)}: {line}" : line : null;
+
     /// <summary>The line, or null for an event that only matters to a status line or to machines.</summary>
     public static string? Of(RunEvent runEvent) => runEvent switch
     {
@@ -25,6 +29,8 @@ internal static class RunLine
         WorkspaceReady { Isolated: true } ready => $"working apart in {Clean(ready.Path)}",
         WorkspaceReady ready => $"working on {Clean(ready.Branch ?? "a detached HEAD")} at {CommitText.Short(ready.Base)}",
         EvidenceFinished finished => OfEvidence(finished),
+        RaceStarted race => OfRace(race),
+        RaceCompared compared => OfComparison(compared),
         CandidateStarted started => $"{Clean(started.Candidate)}: trying",
         CandidateSkipped skipped => $"{Clean(skipped.Candidate)}: skipped: {Clean(skipped.Reason)}",
         CandidateFinished finished => OfCandidate(finished),
@@ -96,8 +102,15 @@ internal static class RunLine
         string.Join(", ", discarded.Files.Select(Clean).Concat(discarded.Committed ? ["commits of its own"] : Array.Empty<string>()));
 
     private static string OfCandidate(CandidateFinished finished) =>
-        $"{Clean(finished.Candidate)}: {finished.End switch { CandidateReport.Passed => "passed", CandidateReport.Failed => "failed", _ => "did not pass" }}: {Clean(finished.Reason)} "
+        $"{Clean(finished.Candidate)}: {finished.End switch { CandidateReport.Passed => "passed", CandidateReport.Failed => "failed", CandidateReport.Overtaken => "ended", _ => "did not pass" }}: {Clean(finished.Reason)} "
         + $"({finished.CandidatesTried} tried, {ElapsedText.OfMilliseconds(finished.DurationMs)})";
+
+    private static string OfRace(RaceStarted race) =>
+        $"race: {race.Lanes} at once of {Listed(race.Candidates)}; {(race.TakesSmallest ? "the smallest change that passes is taken" : "the first whose change passes is taken")}";
+
+    private static string OfComparison(RaceCompared compared) =>
+        $"compared: {string.Join(", ", compared.Finishers.Select(one => $"{Clean(one.Candidate)} +{one.AddedLines} -{one.RemovedLines}"))}"
+        + string.Concat(compared.Differences.Select(difference => $"; {Clean(difference)}"));
 
     private static string OfRecovery(RunRecovered recovered)
     {

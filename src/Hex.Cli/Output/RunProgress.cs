@@ -42,7 +42,7 @@ internal sealed class RunProgress : IDisposable
 
         var status = RunLine.StatusOf(recorded.Event);
         _status = status ?? _status;
-        var line = RunLine.Of(recorded.Event) ?? (_timer is null && _time.GetElapsedTime(_toldAt.Value, now) >= SilenceBound ? status : null);
+        var line = RunLine.Of(recorded) ?? (_timer is null && _time.GetElapsedTime(_toldAt.Value, now) >= SilenceBound ? status : null);
         if (line is null)
             return;
 

@@ -8,7 +8,7 @@ internal sealed class RunResult(bool advises)
     private const int OutputLines = 15;
 
     private bool _isIsolated;
-    private string? _diff;
+    private readonly List<RecordedEvent> _changes = [];
     private CommitPublished? _published;
     private EvidenceFinished? _lastEvidence;
     private HookFinished? _lastHook;
@@ -25,8 +25,8 @@ internal sealed class RunResult(bool advises)
             case RunStarted started:
                 _isIsolated = started.Isolated;
                 break;
-            case EditApplied applied:
-                _diff = applied.Diff;
+            case EditApplied:
+                _changes.Add(recorded);
                 break;
             case EvidenceFinished finished:
                 _lastEvidence = finished;
@@ -39,6 +39,7 @@ internal sealed class RunResult(bool advises)
                 break;
             case RunFinished finished:
                 End = finished;
+                _changes.Add(recorded);
                 break;
         }
     }
@@ -55,14 +56,14 @@ internal sealed class RunResult(bool advises)
     private void WriteSuccess(Terminal terminal, RunFinished end)
     {
         terminal.WriteLine(terminal.Paint(Color.Green, HeadlineOf(end)));
-        if (_diff is not null)
+        if (RunStory.DiffOf(_changes) is { } diff)
         {
-            foreach (var line in DiffStat.Of(_diff).Lines())
+            foreach (var line in DiffStat.Of(diff).Lines())
                 terminal.WriteLine(line);
-        }
 
-        if (end.Commit is null && _diff is not null)
-            terminal.WriteLine(DiffText.Of(_diff, terminal));
+            if (end.Commit is null)
+                terminal.WriteLine(DiffText.Of(diff, terminal));
+        }
 
         foreach (var next in advises ? NextAfterSuccess(end) : [])
             terminal.WriteLine($"next: {next}");

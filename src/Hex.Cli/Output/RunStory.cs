@@ -30,13 +30,16 @@ internal static class RunStory
         yield return CleanText.Line(run.End.Message);
     }
 
-    /// <summary>The last change the run had in the files, or null when there was none.</summary>
-    public static string? DiffOf(IReadOnlyList<RecordedEvent> events) =>
-        events.Select(recorded => recorded.Event).OfType<EditApplied>().LastOrDefault()?.Diff;
+    /// <summary>The last change the run had in the files, or null when there was none; of a race, that of the candidate that was taken.</summary>
+    public static string? DiffOf(IReadOnlyList<RecordedEvent> events)
+    {
+        var taken = events.Select(recorded => recorded.Event).OfType<RunFinished>().LastOrDefault()?.Candidate;
+        return events.LastOrDefault(recorded => recorded.Event is EditApplied && (taken is null || recorded.Lane is null || recorded.Lane == taken))?.Event is EditApplied applied ? applied.Diff : null;
+    }
 
     private static IEnumerable<string> LinesOf(RecordedEvent recorded, TimeSpan elapsed)
     {
-        if (RunLine.Of(recorded.Event) is { } line)
+        if (RunLine.Of(recorded) is { } line)
             yield return $"{ElapsedText.Of(elapsed),7}  {line}";
 
         var output = recorded.Event switch

@@ -9,7 +9,7 @@ public interface IWorktrees
     /// <summary>Where the worktree of a run would be, and on which branch; nothing is made.</summary>
     /// <param name="repository">The repository it belongs to.</param>
     /// <param name="run">The run.</param>
-    /// <param name="purpose">A short lower-case word when a run needs more than one, or null for its main one (which has a branch).</param>
+    /// <param name="purpose">A short lower-case word, with a number at its end or without, when a run needs more than one, or null for its main one (which has a branch).</param>
     WorktreePlan Plan(Repository repository, RunId run, string? purpose);
 
     /// <summary>Makes the worktree at a commit.</summary>

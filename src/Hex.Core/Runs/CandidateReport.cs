@@ -2,7 +2,7 @@ namespace Hex.Core.Runs;
 
 /// <summary>What became of a candidate.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="End">How it ended: <see cref="Passed"/>, <see cref="NotPassed"/>, <see cref="Failed"/> or <see cref="Skipped"/>.</param>
+/// <param name="End">How it ended: <see cref="Passed"/>, <see cref="NotPassed"/>, <see cref="Failed"/>, <see cref="Overtaken"/> or <see cref="Skipped"/>.</param>
 /// <param name="Reason">Why, in one clause.</param>
 public sealed record CandidateReport(string Name, string End, string Reason)
 {
@@ -14,6 +14,9 @@ public sealed record CandidateReport(string Name, string End, string Reason)
 
     /// <summary>It could not do its work: its model did not answer.</summary>
     public const string Failed = "failed";
+
+    /// <summary>It was ended because another candidate of the race was first.</summary>
+    public const string Overtaken = "overtaken";
 
     /// <summary>It was passed over.</summary>
     public const string Skipped = "skipped";

@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace Hex.Core.Runs;
 
-/// <summary>The one JSON form of events: <c>{v, run, seq, at, type, …}</c> in snake_case.</summary>
+/// <summary>The one JSON form of events: <c>{v, run, seq, at, type, …}</c> in snake_case; in a race, <c>lane</c> too.</summary>
 public static class RunEventCodec
 {
     /// <summary>The version written into every event.</summary>
@@ -13,6 +13,8 @@ public static class RunEventCodec
 
     // Always UTC, always seven digits: the texts of two times sort as the times do.
     private const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'";
+
+    private const string LaneName = "lane";
 
     // Plain dictionaries: freezing these costs a short command more than all its look-ups.
     private static readonly Dictionary<string, Type> Types = new()
@@ -23,6 +25,8 @@ public static class RunEventCodec
         ["workspace_ready"] = typeof(WorkspaceReady),
         ["evidence_started"] = typeof(EvidenceStarted),
         ["evidence_finished"] = typeof(EvidenceFinished),
+        ["race_started"] = typeof(RaceStarted),
+        ["race_compared"] = typeof(RaceCompared),
         ["candidate_started"] = typeof(CandidateStarted),
         ["candidate_skipped"] = typeof(CandidateSkipped),
         ["candidate_progressed"] = typeof(CandidateProgressed),
@@ -82,6 +86,11 @@ public static class RunEventCodec
             writer.WriteNumber("seq", recorded.Sequence);
             writer.WriteString("at", recorded.At.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture));
             writer.WriteString("type", TypeOf(recorded.Event));
+            if (recorded.Lane is { } lane)
+            {
+                writer.WriteString(LaneName, lane);
+            }
+
             using var payload = JsonSerializer.SerializeToDocument(recorded.Event, RunEventJson.Default.GetTypeInfo(recorded.Event.GetType())!);
             foreach (var property in payload.RootElement.EnumerateObject())
             {
@@ -107,7 +116,10 @@ public static class RunEventCodec
             var runEvent = root.GetProperty("v").GetInt32() == Version && Types.TryGetValue(type, out var known)
                 ? (RunEvent)root.Deserialize(RunEventJson.Default.GetTypeInfo(known)!)!
                 : new UnknownEvent(type, json);
-            return new RecordedEvent(run, root.GetProperty("seq").GetInt64(), root.GetProperty("at").GetDateTimeOffset(), runEvent);
+            return new RecordedEvent(run, root.GetProperty("seq").GetInt64(), root.GetProperty("at").GetDateTimeOffset(), runEvent)
+            {
+                Lane = root.TryGetProperty(LaneName, out var lane) ? lane.GetString() : null,
+            };
         }
         catch (Exception exception) when (exception is KeyNotFoundException or InvalidOperationException or FormatException)
         {

@@ -15,6 +15,8 @@ namespace Hex.Core.Runs;
 [JsonSerializable(typeof(WorkspaceReady))]
 [JsonSerializable(typeof(EvidenceStarted))]
 [JsonSerializable(typeof(EvidenceFinished))]
+[JsonSerializable(typeof(RaceStarted))]
+[JsonSerializable(typeof(RaceCompared))]
 [JsonSerializable(typeof(CandidateStarted))]
 [JsonSerializable(typeof(CandidateSkipped))]
 [JsonSerializable(typeof(CandidateProgressed))]

@@ -30,6 +30,12 @@ public sealed record RunRequest
     /// <summary>Whether the run works in a worktree of its own, on a branch of its own.</summary>
     public bool IsIsolated { get; init; }
 
+    /// <summary>How candidates race, or null when they try one after the other.</summary>
+    public RaceRule? Race { get; init; }
+
+    /// <summary>Whether it works in worktrees; a race that is not isolated lands in the operator's working tree all the same.</summary>
+    public bool WorksApart => IsIsolated || Race is not null;
+
     /// <summary>Whether evidence that is green before the edit is accepted (refactorings).</summary>
     public bool AllowsGreen { get; init; }
 

@@ -25,6 +25,7 @@ internal sealed class CandidateOrder(
 {
     private const string AgentCodes = "agent_";
     private const char ModelMark = ':';
+    private const char AgainMark = '#';
 
     /// <summary>The candidates of a request: those it names, else those the configuration names, else what is really there.</summary>
     /// <exception cref="HexException">None of them can be had; the sentence says why for each.</exception>
@@ -48,12 +49,12 @@ internal sealed class CandidateOrder(
 
     private IAgentProgram? AgentOf(string name) => agents.FirstOrDefault(agent => name == agent.Name || name.StartsWith(agent.Name + ModelMark, StringComparison.Ordinal));
 
-    private async Task<DelegateCandidate> DelegateAsync(IAgentProgram agent, string name, CancellationToken cancellationToken)
+    private async Task<DelegateCandidate> DelegateAsync(IAgentProgram agent, string name, string shown, CancellationToken cancellationToken)
     {
         var facts = await agent.FindAsync(cancellationToken);
         return facts.IsLoggedIn == false
             ? throw HexException.Environment("agent_not_logged_in", $"nobody is logged in to {agent.Name}", "log in once by hand, or give it a key")
-            : new DelegateCandidate(name, agent, name.Length > agent.Name.Length ? name[(agent.Name.Length + 1)..] : null, workshop.Value);
+            : new DelegateCandidate(shown, agent, name.Length > agent.Name.Length ? name[(agent.Name.Length + 1)..] : null, workshop.Value);
     }
 
     private async Task<CandidateLine> LineAsync(IReadOnlyList<string> names, IReadOnlyList<ICandidate> first, bool isDefault, CancellationToken cancellationToken)
@@ -64,7 +65,7 @@ internal sealed class CandidateOrder(
         {
             try
             {
-                found.Add(await FindAsync(name, cancellationToken));
+                found.Add(await FindAsync(name, ShownName(name, found), cancellationToken));
             }
             catch (HexException exception) when (exception is ModelException || exception.Failure.Code.StartsWith(AgentCodes, StringComparison.Ordinal))
             {
@@ -78,12 +79,19 @@ internal sealed class CandidateOrder(
             $"see 'hex inference list', or choose one of: {string.Join(", ", embedded.Select(candidate => candidate.Name))}, {EditFileCandidate.Scheme}FILE");
     }
 
-    private async Task<ICandidate> FindAsync(string name, CancellationToken cancellationToken) => name switch
+    // Whoever is named twice tries twice, and is told apart.
+    private static string ShownName(string name, IReadOnlyList<ICandidate> found)
+    {
+        var before = found.Count(candidate => candidate.Name == name || candidate.Name.StartsWith(name + AgainMark, StringComparison.Ordinal));
+        return before == 0 ? name : $"{name}{AgainMark}{before + 1}";
+    }
+
+    private async Task<ICandidate> FindAsync(string name, string shown, CancellationToken cancellationToken) => name switch
     {
         _ when embedded.FirstOrDefault(candidate => candidate.Name == name) is { } known => known,
         _ when name.StartsWith(EditFileCandidate.Scheme, StringComparison.Ordinal) =>
-            new EditFileCandidate(name, proposals.Read(name[EditFileCandidate.Scheme.Length..])),
-        _ when AgentOf(name) is { } agent => await DelegateAsync(agent, name, cancellationToken),
-        _ => new ModelCandidate(name, await routes.Value.FindAsync(name, cancellationToken), loops.Value, time),
+            new EditFileCandidate(shown, proposals.Read(name[EditFileCandidate.Scheme.Length..])),
+        _ when AgentOf(name) is { } agent => await DelegateAsync(agent, name, shown, cancellationToken),
+        _ => new ModelCandidate(shown, await routes.Value.FindAsync(name, cancellationToken), loops.Value, time),
     };
 }

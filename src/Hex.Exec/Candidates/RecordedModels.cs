@@ -14,7 +14,10 @@ internal sealed class RecordedModels(IRunStore store, AgentLoops loops, TimeProv
     public async Task<IReadOnlyList<ICandidate>> OfAsync(RunId run, CancellationToken cancellationToken)
     {
         var events = (await store.EventsAsync(run, cancellationToken)).Select(recorded => recorded.Event).ToList();
-        var asked = events.OfType<PromptBuilt>().Where(prompt => ProtocolChoice.Find(prompt.Protocol) is not null).DistinctBy(prompt => prompt.Candidate).ToList();
+
+        // What the others of a race answered until they were ended proves nothing.
+        var taken = events.OfType<RaceStarted>().Any() ? events.OfType<RunFinished>().LastOrDefault()?.Candidate : null;
+        var asked = events.OfType<PromptBuilt>().Where(prompt => taken is null || prompt.Candidate == taken).Where(prompt => ProtocolChoice.Find(prompt.Protocol) is not null).DistinctBy(prompt => prompt.Candidate).ToList();
         return asked.Count == 0
             ? throw HexException.Refused("nothing_to_replay", $"run {run} asked no model", "replay a run that did")
             : [.. asked.Select(prompt => CandidateOf(prompt, events))];

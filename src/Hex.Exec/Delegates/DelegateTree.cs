@@ -35,7 +35,7 @@ internal sealed class DelegateTree : IAsyncDisposable
         CandidateTask task, WorktreeMaker worktrees, IWorkTreeStatus status, IFileRoots roots, CancellationToken cancellationToken)
     {
         var workspace = task.Workspace;
-        var plan = worktrees.Plan(workspace.Repository, task.Request.Id, Purpose);
+        var plan = worktrees.Plan(workspace.Repository, task.Request.Id, workspace.Lane == 1 ? Purpose : $"{Purpose}{workspace.Lane}");
         try
         {
             var tree = await worktrees.MakeAsync(workspace.Repository, plan, workspace.Repository.Head, workspace.Journal, cancellationToken);

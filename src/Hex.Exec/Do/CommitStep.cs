@@ -36,7 +36,7 @@ internal sealed class CommitStep(
         await log.WriteAsync(new CommitPrepared(written.Commit, written.Tree));
         Failpoints.Reach(Failpoint.ObjectsWritten);
 
-        var differences = await DifferencesAsync(task, draft, written, cancellationToken);
+        var differences = task.IsProvenAlone ? [] : await DifferencesAsync(task, draft, written, cancellationToken);
         if ((task.HasHeadMoved || differences.Count > 0 || written.TestedTree != written.Tree)
             && await alone.RefuteAsync(task, written, differences, log, cancellationToken) is { } verdict)
         {
@@ -45,7 +45,7 @@ internal sealed class CommitStep(
 
         Failpoints.Reach(Failpoint.CommitVerified);
         cancellationToken.ThrowIfCancellationRequested();
-        return task.Workspace.Plan is { Branch: { } branch }
+        return task.Branch is { } branch
             ? await onBranch.PublishAsync(task, branch, written, log)
             : await inPlace.PublishAsync(task, written, log, cancellationToken);
     }

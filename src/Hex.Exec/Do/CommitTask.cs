@@ -16,6 +16,7 @@ namespace Hex.Exec.Do;
 /// <param name="State">What differed from HEAD right after it had passed.</param>
 /// <param name="Include">Uncommitted files that are committed with it.</param>
 /// <param name="Candidate">Who made it.</param>
+/// <param name="Branch">The full name of the run's own branch, where it goes to; null for what is checked out in the operator's working tree.</param>
 internal sealed record CommitTask(
     RunRequest Request,
     Workspace Workspace,
@@ -24,8 +25,12 @@ internal sealed record CommitTask(
     IReadOnlyList<FileChange> Changes,
     WorkTreeState State,
     IReadOnlyList<string> Include,
-    string Candidate)
+    string Candidate,
+    string? Branch)
 {
+    /// <summary>Whether the change was tested in a worktree that held nothing else, so that its commit is what was tested.</summary>
+    public bool IsProvenAlone { get; init; }
+
     /// <summary>Whether another commit was checked out meanwhile: in place the operator may do so while the evidence runs, and the commit must then stand on its own.</summary>
     public bool HasHeadMoved => State.Head != Context.StateBefore.Head || State.Branch != Context.StateBefore.Branch;
 }

@@ -147,5 +147,5 @@ public sealed class DoRun
     private RunStarted Started(RunRequest request) => new(
         request.Instruction, request.Files, request.Include, request.Evidence, request.Candidates, request.IsIsolated, request.AllowsGreen,
         request.IncludesDirty, request.IsDryRun, request.Limits, request.Directory, _settings.HexVersion, request.IsFast, request.IsRecorded,
-        request.Replays?.ToString());
+        request.Replays?.ToString(), request.Race);
 }

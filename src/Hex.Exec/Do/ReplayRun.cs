@@ -86,9 +86,11 @@ public sealed class ReplayRun
     }
 
     private static string LastEdit(IReadOnlyList<RecordedEvent> events) =>
-        events.Select(recorded => recorded.Event).OfType<EditApplied>().LastOrDefault() is { } edit
+        events.LastOrDefault(recorded => recorded.Event is EditApplied && (recorded.Lane is null || recorded.Lane == TakenOf(events)))?.Event is EditApplied edit
             ? string.Join(", ", edit.Files.Zip(edit.Hashes, (file, hash) => $"{file} {hash}"))
             : "no edit";
+
+    private static string? TakenOf(IReadOnlyList<RecordedEvent> events) => events.Select(recorded => recorded.Event).OfType<RunFinished>().LastOrDefault()?.Candidate;
 
     private static IEnumerable<string> Hashes(IReadOnlyList<RecordedEvent> events) =>
         events.Select(recorded => recorded.Event).OfType<ModelAsked>().Select(asked => asked.RequestHash);

@@ -62,6 +62,7 @@ public sealed class ResumeRun
             Candidates = started.Candidates,
             Limits = started.Limits,
             IsIsolated = started.Isolated,
+            Race = started.Race,
             AllowsGreen = started.AllowsGreen,
             IncludesDirty = started.IncludesDirty,
             IsDryRun = started.DryRun,

@@ -11,14 +11,14 @@ namespace Hex.Exec.Do;
 
 /// <summary>The steps of a run in order: working tree, preflight, and then baseline, candidates and commit in a workspace.</summary>
 internal sealed class RunSteps(
-    IRepositories repositories, IRepositoryLocks locks, IWorkTreeStatus status, RunRecovery recovery, Preflight preflight, CandidateOrder order,
+    IRepositories repositories, WorkingTreeLock turn, IWorkTreeStatus status, RunRecovery recovery, Preflight preflight, CandidateOrder order,
     WorkspaceFrame frame, WorkspaceSteps steps)
 {
     /// <summary>Runs all steps. Whatever ends them, the files are as they were unless the change is committed.</summary>
     public async Task<RunOutcome> RunAsync(
         RunRequest request, Repository repository, IJournal journal, RunProgress progress, RunLog log, CancellationToken cancellationToken)
     {
-        using var held = request.IsIsolated ? null : await LockAsync(request, repository, log, cancellationToken);
+        using var held = request.WorksApart ? null : await LockAsync(request, repository, log, cancellationToken);
         Failpoints.Reach(Failpoint.LockTaken);
         progress.StartClock();
 
@@ -36,8 +36,8 @@ internal sealed class RunSteps(
         await WarnAsync(prepared, log);
         var candidates = await order.ForAsync(request, cancellationToken);
         var run = new ActiveRun(request, prepared, candidates, journal, progress, log);
-        return request.IsIsolated
-            ? await frame.RunIsolatedAsync(run, workspace => steps.RunAsync(run, workspace, cancellationToken), cancellationToken)
+        return request.WorksApart
+            ? await frame.RunApartAsync(run, workspace => steps.RunAsync(run, workspace, cancellationToken), cancellationToken)
             : await steps.RunAsync(run, frame.InPlace(run), cancellationToken);
     }
 
@@ -49,7 +49,7 @@ internal sealed class RunSteps(
         {
             return await preflight.CheckAsync(request, repository, state, cancellationToken);
         }
-        catch (HexException exception) when (request.IsIsolated && exception.Failure.Code == Preflight.DirtyFile)
+        catch (HexException exception) when (request.WorksApart && exception.Failure.Code == Preflight.DirtyFile)
         {
             using var held = await LockAsync(request, repository, log, cancellationToken);
             repository = await repositories.FindAsync(request.Directory, cancellationToken);
@@ -58,9 +58,7 @@ internal sealed class RunSteps(
     }
 
     private async Task<IDisposable> LockAsync(RunRequest request, Repository repository, RunLog log, CancellationToken cancellationToken) =>
-        await locks.AcquireAsync(
-            repository.Tree.CommonDirectory, RepositoryLock.WorkingTree, request.Id.ToString(), request.Limits.LockWait,
-            holder => log.WriteAsync(new LockAwaited(holder)), cancellationToken)
+        await turn.TryAcquireAsync(request, repository, log, cancellationToken)
         ?? throw new HexException(new Failure(
             FailureKind.Limit, "lock_wait", $"another run has held the working tree for {request.Limits.LockWait.TotalSeconds:0} s", "wait for it, or pass --isolate"));
 

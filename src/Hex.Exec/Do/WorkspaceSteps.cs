@@ -3,18 +3,16 @@ using Hex.Core.Failures;
 using Hex.Core.Faults;
 using Hex.Core.Ports;
 using Hex.Core.Runs;
-using Hex.Core.Workspaces;
 using Hex.Exec.Candidates;
-using Hex.Exec.Edits;
 using Hex.Exec.Evidence;
-using Hex.Exec.Loop;
-using Hex.Exec.Recovery;
+using Hex.Exec.Racing;
 using Hex.Exec.Workspaces;
 
 namespace Hex.Exec.Do;
 
 /// <summary>The steps of a run in its workspace: baseline, candidates, commit.</summary>
-internal sealed class WorkspaceSteps(IWorkTreeStatus status, GateContexts contexts, EvidenceGate gate, WorktreeMaker worktrees, CandidateRace race, CommitStep commitStep, RunRecovery recovery)
+internal sealed class WorkspaceSteps(
+    IWorkTreeStatus status, GateContexts contexts, EvidenceGate gate, Lanes lanes, CandidateQueue queue, CandidateRace races, Landing landing, ChangeCommit commit)
 {
     /// <summary>Runs the steps. In place, files that are not committed are put back.</summary>
     public async Task<RunOutcome> RunAsync(ActiveRun run, Workspace workspace, CancellationToken cancellationToken)
@@ -34,22 +32,20 @@ internal sealed class WorkspaceSteps(IWorkTreeStatus status, GateContexts contex
         var context = await contexts.AfterBaselineAsync(start, run, cancellationToken);
         return GateContexts.TamperedBy(start, context) is { } tampered
             ? new RunOutcome.BaselineRefused(tampered)
-            : await TryAsync(run, workspace, context, baseline, cancellationToken);
+            : run.Request.Race is null ? await QueueAsync(run, lanes.Open(run, workspace, context, baseline), cancellationToken)
+            : await RaceAsync(run, workspace, context, baseline, cancellationToken);
     }
 
-    private async Task<RunOutcome> TryAsync(
-        ActiveRun run, Workspace workspace, GateContext context, EvidenceReport baseline, CancellationToken cancellationToken)
+    private async Task<RunOutcome> QueueAsync(ActiveRun run, Lane lane, CancellationToken cancellationToken)
     {
-        var files = new JournaledFiles(workspace.Files, workspace.Journal);
-        var planner = new EditPlanner(workspace.Files, run.Prepared.Allowed, run.Request.Limits.FileBytes);
-        var attempts = new GatedAttempts(workspace, worktrees, planner, files, gate, context, baseline, run.Log, run.Request.Limits.Attempts);
+        var (workspace, attempts) = (lane.Workspace, lane.Attempts);
         run.Progress.IsSettled = false;
         try
         {
-            var winner = await race.RunAsync(run.Candidates, Task(run, workspace, context.Evidence, baseline, attempts), run.Progress, run.Log, cancellationToken);
+            var winner = await queue.RunAsync(run.Candidates, TaskIn(run, lane), run.Progress, cancellationToken);
             if (winner is null)
             {
-                return (RunOutcome?)NoAnswerOf(run.Progress) ?? new RunOutcome.NotPassed(attempts.LastVerdict);
+                return NotPassed(run, attempts.LastVerdict);
             }
 
             if (run.Request.IsDryRun)
@@ -57,15 +53,16 @@ internal sealed class WorkspaceSteps(IWorkTreeStatus status, GateContexts contex
                 return new RunOutcome.DryRun();
             }
 
-            var task = new CommitTask(run.Request, workspace, context, baseline, attempts.PassedChanges!, attempts.PassedState!, run.Carried, winner);
-            return await CommitAsync(task, run, cancellationToken);
+            var task = new CommitTask(
+                run.Request, workspace, lane.Context, lane.Baseline, attempts.PassedChanges!, attempts.PassedState!, run.Carried, winner, workspace.Plan?.Branch);
+            return await commit.RunAsync(task, run, cancellationToken);
         }
         finally
         {
             run.Progress.Attempts = attempts.Count;
             if (run.Progress.Published is not RunOutcome.Committed && !run.Progress.IsUndecided && !workspace.IsIsolated)
             {
-                await RevertAsync(files, run, attempts.Count);
+                await ChangeCommit.TakeBackAsync(lane.Files, run, attempts.Count);
                 await WarnOfCommitsAsync(workspace, run, attempts.Count);
             }
 
@@ -73,46 +70,43 @@ internal sealed class WorkspaceSteps(IWorkTreeStatus status, GateContexts contex
         }
     }
 
-    /// <summary>Commits what passed. Where publishing breaks half-way, git says whether the branch moved: it is never guessed.</summary>
-    private async Task<RunOutcome> CommitAsync(CommitTask task, ActiveRun run, CancellationToken cancellationToken)
+    private async Task<RunOutcome> RaceAsync(ActiveRun run, Workspace workspace, GateContext context, EvidenceReport baseline, CancellationToken cancellationToken)
     {
+        var first = lanes.Open(run, workspace with { Journal = new LaneJournal(run.Journal) }, context, baseline);
+        await using var race = await races.StartAsync(run, first, lane => TaskIn(run, lane), cancellationToken);
         try
         {
-            var outcome = await commitStep.RunAsync(task, run.Log, cancellationToken);
-            run.Progress.Published = outcome is RunOutcome.Committed or RunOutcome.Kept ? outcome : null;
-            return outcome;
+            if (await race.WinnerAsync() is not { } winner)
+            {
+                return NotPassed(run, race.LastVerdict);
+            }
+
+            run.Progress.Candidate = winner.Change.Candidate;
+            if (run.Request.IsDryRun)
+            {
+                return new RunOutcome.DryRun();
+            }
+
+            var task = new CommitTask(
+                run.Request, winner.Lane.Workspace, winner.Lane.Context, baseline, winner.Change.Changes, winner.State, run.Carried, winner.Change.Candidate, workspace.Plan?.Branch);
+            return run.Request.IsIsolated ? await commit.RunAsync(task, run, cancellationToken) : await landing.RunAsync(task, run, cancellationToken);
         }
-        catch (Exception) when (task.Workspace.Journal.Entries.Any(entry => entry is PublishIntended))
+        finally
         {
-            run.Progress.IsUndecided = true;
-            run.Progress.Published = await recovery.FindPublishedAsync(task.Workspace.Journal, task.Workspace.Repository.Tree);
-            run.Progress.IsUndecided = false;
-            throw;
+            run.Progress.Attempts = race.Attempts;
         }
     }
 
-    /// <summary>A run whose candidates could not even do their work has proved nothing about the task.</summary>
-    private static RunOutcome.Faulted? NoAnswerOf(RunProgress progress) =>
-        progress.Reports.All(report => report.End is CandidateReport.Failed or CandidateReport.Skipped) && progress.Reports.Find(report => report.End == CandidateReport.Failed) is not null
+    // A run whose candidates could not even do their work has proved nothing about the task.
+    private static RunOutcome NotPassed(ActiveRun run, EvidenceVerdict? lastVerdict)
+    {
+        var reports = run.Progress.Reports;
+        return reports.All(report => report.End is CandidateReport.Failed or CandidateReport.Skipped) && reports.Any(report => report.End == CandidateReport.Failed)
             ? new RunOutcome.Faulted(new Failure(
                 FailureKind.Environment, "no_answer",
-                $"no candidate could do its work: {string.Join("; ", progress.Reports.Select(report => $"{report.Name}: {report.Reason}"))}",
+                $"no candidate could do its work: {string.Join("; ", reports.Select(report => $"{report.Name}: {report.Reason}"))}",
                 "mend that, or name another --model"))
-            : null;
-
-    private static async Task RevertAsync(JournaledFiles files, ActiveRun run, int attempt)
-    {
-        var restoration = files.Revert();
-        if (restoration.Restored.Count + restoration.Left.Count > 0)
-        {
-            await run.Log.WriteAsync(new EditReverted(attempt, restoration.Left));
-        }
-
-        if (restoration.Left.Count > 0)
-        {
-            await run.Log.WarnAsync(
-                $"{string.Join(", ", restoration.Left)} changed after hex wrote there and was left alone; what it held before is kept in '{run.Journal.Keep()}'");
-        }
+            : new RunOutcome.NotPassed(lastVerdict);
     }
 
     // The operator may have committed everything while an unproven change was in the files; what is put back now differs from that commit.
@@ -138,20 +132,20 @@ internal sealed class WorkspaceSteps(IWorkTreeStatus status, GateContexts contex
         }
     }
 
-    private static CandidateTask Task(ActiveRun run, Workspace workspace, EvidenceSpec evidence, EvidenceReport baseline, GatedAttempts attempts) => new()
+    private static CandidateTask TaskIn(ActiveRun run, Lane lane) => new()
     {
         Request = run.Request,
-        Workspace = workspace,
-        Tree = workspace.Tree,
-        Files = workspace.Files,
+        Workspace = lane.Workspace,
+        Tree = lane.Workspace.Tree,
+        Files = lane.Workspace.Files,
         AllowedFiles = [.. run.Prepared.Allowed.Paths.Where(path => run.Prepared.Allowed.Refuse(path) is null)],
-        Evidence = evidence,
-        Baseline = baseline,
+        Evidence = lane.Context.Evidence,
+        Baseline = lane.Baseline,
         Time = run.Request.Limits.CandidateTime ?? run.Request.Limits.WallTime,
-        Attempts = attempts,
+        Attempts = lane.Attempts,
         Project = run.Prepared.Repository.Project,
         Log = run.Log,
-        Budget = new ModelBudget(run.Request.Limits, run.Progress.Usage),
-        Progress = (_, _) => System.Threading.Tasks.Task.CompletedTask,
+        Budget = run.Budget,
+        Progress = (_, _) => Task.CompletedTask,
     };
 }

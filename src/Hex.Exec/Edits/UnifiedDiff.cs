@@ -12,12 +12,21 @@ internal static class UnifiedDiff
     /// <summary>The diff of several files, one after the other.</summary>
     public static string Of(IEnumerable<FileChange> changes) => string.Concat(changes.Select(Of));
 
+    /// <summary>How many lines the changes add and remove.</summary>
+    public static (int Added, int Removed) CountLines(IEnumerable<FileChange> changes)
+    {
+        var blocks = changes.SelectMany(change => Blocks(Lines(change.Before), Lines(change.After))).ToList();
+        return (blocks.Sum(block => block.InsertCountB), blocks.Sum(block => block.DeleteCountA));
+    }
+
+    private static IList<DiffPlex.Model.DiffBlock> Blocks(string[] before, string[] after) => new Differ().CreateCustomDiffs(
+        string.Join('\n', before), string.Join('\n', after), ignoreWhiteSpace: false, text => text.Split('\n')).DiffBlocks;
+
     private static string Of(FileChange change)
     {
         var before = Lines(change.Before);
         var after = Lines(change.After);
-        var blocks = new Differ().CreateCustomDiffs(
-            string.Join('\n', before), string.Join('\n', after), ignoreWhiteSpace: false, text => text.Split('\n')).DiffBlocks;
+        var blocks = Blocks(before, after);
         var text = new StringBuilder();
         text.Append("--- ").Append(change.Before is null ? "/dev/null" : $"a/{change.Path}").Append('\n');
         text.Append("+++ ").Append(change.After is null ? "/dev/null" : $"b/{change.Path}").Append('\n');

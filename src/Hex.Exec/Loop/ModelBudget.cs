@@ -19,9 +19,9 @@ internal sealed class ModelBudget(RunLimits limits, UsageTotal usage)
     /// <exception cref="HexException">A bound is reached.</exception>
     public void Require()
     {
-        if (limits.Tokens is { } tokens && _used >= tokens)
+        if (limits.Tokens is { } tokens && Interlocked.Read(ref _used) is var used && used >= tokens)
         {
-            throw Reached("token_budget", $"the models used {_used} tokens, and {tokens} are allowed", "raise --max-tokens, or give the run less to do");
+            throw Reached("token_budget", $"the models used {used} tokens, and {tokens} are allowed", "raise --max-tokens, or give the run less to do");
         }
 
         if (limits.CostUsd is { } cost && usage.Sum is { CostUsd: { } spent } && spent >= cost)
@@ -38,7 +38,7 @@ internal sealed class ModelBudget(RunLimits limits, UsageTotal usage)
     public void Count(TokenUsage reply, int sentTokens, int saidTokens)
     {
         usage.Add(reply);
-        _used += (reply.PromptTokens ?? sentTokens) + (reply.ReplyTokens ?? saidTokens);
+        Interlocked.Add(ref _used, (reply.PromptTokens ?? sentTokens) + (reply.ReplyTokens ?? saidTokens));
         if (limits.CostUsd is not null && reply.CostUsd is null)
         {
             throw Reached("cost_unknown", "the price of the model is unknown, so its cost cannot be bounded", "give its endpoint's prices with 'hex inference add', or leave --max-cost out");

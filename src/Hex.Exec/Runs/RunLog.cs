@@ -1,44 +1,37 @@
-using Hex.Core.Ports;
 using Hex.Core.Runs;
 
 namespace Hex.Exec.Runs;
 
 /// <summary>Writes the log of one run: every event is in the store before anybody is told of it.</summary>
-internal sealed class RunLog(IRunStore store, TimeProvider time, RunId run, long lastSequence, SecretRedaction redaction, RunAudience audience)
-    : IDisposable
+internal sealed class RunLog : IDisposable
 {
-    private readonly SemaphoreSlim _turn = new(1, 1);
-    private long _sequence = lastSequence;
+    private readonly RunLogWriter _writer;
+    private readonly string? _lane;
+
+    public RunLog(RunLogWriter writer)
+        : this(writer, lane: null)
+    {
+    }
+
+    private RunLog(RunLogWriter writer, string? lane) => (_writer, _lane) = (writer, lane);
+
+    /// <summary>The same log, as it is written from a worktree of a race.</summary>
+    /// <param name="candidate">The candidate that works there.</param>
+    public RunLog InLane(string candidate) => new(_writer, candidate);
 
     /// <summary>Appends an event.</summary>
     /// <remarks>Takes no token: what has happened is recorded even while the run is being interrupted.</remarks>
-    public async Task WriteAsync(RunEvent runEvent)
-    {
-        await _turn.WaitAsync();
-        try
-        {
-            var recorded = new RecordedEvent(run, _sequence + 1, time.GetUtcNow(), redaction.Redact(runEvent));
-            await store.AppendAsync(recorded, CancellationToken.None);
-
-            // Only now: an event the store refused leaves no gap.
-            _sequence++;
-            await audience.OnEvent(recorded);
-        }
-        finally
-        {
-            _turn.Release();
-        }
-    }
+    public Task WriteAsync(RunEvent runEvent) => _writer.WriteAsync(runEvent, _lane);
 
     /// <summary>Shows what a model is just saying.</summary>
-    public void Show(LiveText text) => audience.OnLive(text with { Tail = redaction.Redact(text.Tail) });
+    public void Show(LiveText text) => _writer.Show(text);
 
     /// <summary>A text without secrets, for those it is sent to.</summary>
-    public string Redact(string text) => redaction.Redact(text);
+    public string Redact(string text) => _writer.Redact(text);
 
     /// <summary>Appends a warning.</summary>
     public Task WarnAsync(string message) => WriteAsync(new Warned(message));
 
     /// <inheritdoc />
-    public void Dispose() => _turn.Dispose();
+    public void Dispose() => _writer.Dispose();
 }

@@ -7,5 +7,5 @@ namespace Hex.Exec.Runs;
 internal sealed class RunLogs(IRunStore store, TimeProvider time, SecretRedaction redaction)
 {
     /// <summary>Opens a run's log behind its last event.</summary>
-    public RunLog Open(RunId run, long lastSequence, RunAudience audience) => new(store, time, run, lastSequence, redaction, audience);
+    public RunLog Open(RunId run, long lastSequence, RunAudience audience) => new(new RunLogWriter(store, time, run, lastSequence, redaction, audience));
 }

@@ -21,6 +21,9 @@ internal sealed record Workspace
     /// <summary>The worktree's plan, or null for a run in place.</summary>
     public WorktreePlan? Plan { get; init; }
 
+    /// <summary>In a race, the number of its lane; else 1.</summary>
+    public int Lane { get; init; } = 1;
+
     /// <summary>Whether it is a worktree of the run's own.</summary>
     public bool IsIsolated => Plan is not null;
 }

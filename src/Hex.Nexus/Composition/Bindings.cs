@@ -7,6 +7,7 @@ using Hex.Exec.Evidence;
 using Hex.Exec.History;
 using Hex.Exec.Loop;
 using Hex.Exec.Memory;
+using Hex.Exec.Racing;
 using Hex.Exec.Recovery;
 using Hex.Exec.Repair;
 using Hex.Exec.Runs;
@@ -80,9 +81,13 @@ internal sealed class Bindings : IDisposable
             new JournalPlace(repositories.Value, roots), journals, locks, roots, publisher.Value, leftovers, scratch.Value, maker.Value, store.Value, logs.Value));
         Lazy<Preflight> preflight = new(() => new Preflight(roots, status.Value, commits.Value, guards.Value, exec));
         Lazy<BranchPublication> onBranch = new(() => new BranchPublication(publisher.Value));
-        Lazy<CommitStep> commitStep = new(() => new CommitStep(
-            commits.Value, status.Value, maker.Value, new CommitAlone(roots, status.Value, maker.Value, gate.Value),
-            onBranch.Value, new InPlacePublication(publisher.Value, hooks.Value, onBranch.Value)));
+        Lazy<ChangeCommit> commit = new(() => new ChangeCommit(
+            new CommitStep(
+                commits.Value, status.Value, maker.Value, new CommitAlone(roots, status.Value, maker.Value, gate.Value),
+                onBranch.Value, new InPlacePublication(publisher.Value, hooks.Value, onBranch.Value)),
+            recovery.Value));
+        var workingTree = new WorkingTreeLock(locks);
+        Lazy<WorkspaceFrame> frame = new(() => new WorkspaceFrame(roots, maker.Value));
 
         // What models may use, in the order they are told of it.
         Lazy<ToolBox> tools = new(() => new ToolBox(
@@ -121,11 +126,14 @@ internal sealed class Bindings : IDisposable
                 new PromptBuilder([], redaction.Value), lessons.Value, redaction.Value, maker.Value, status.Value, roots, exec.AgentsRunAnything, time)),
             new Lazy<RecordedModels>(() => new RecordedModels(store.Value, loops.Value, time)),
             time));
+        Lazy<Lanes> lanes = new(() => new Lanes(maker.Value, roots, status.Value, gate.Value));
+        Lazy<CandidateTurns> turns = new(() => new CandidateTurns(time));
         Lazy<WorkspaceSteps> inWorkspace = new(() => new WorkspaceSteps(
-            status.Value, new GateContexts(status.Value, hooks.Value, guards.Value), gate.Value, maker.Value, new CandidateRace(time), commitStep.Value,
-            recovery.Value));
+            status.Value, new GateContexts(status.Value, hooks.Value, guards.Value), gate.Value, lanes.Value, new CandidateQueue(turns.Value),
+            new CandidateRace(turns.Value, lanes.Value, time),
+            new Landing(workingTree, recovery.Value, status.Value, frame.Value, commits.Value, onBranch.Value, commit.Value), commit.Value));
         _steps = new(() => new RunSteps(
-            repositories.Value, locks, status.Value, recovery.Value, preflight.Value, order.Value, new WorkspaceFrame(roots, maker.Value), inWorkspace.Value));
+            repositories.Value, workingTree, status.Value, recovery.Value, preflight.Value, order.Value, frame.Value, inWorkspace.Value));
 
         // Use cases.
         Order = order;

@@ -48,6 +48,18 @@ public sealed class DoRunTests : IDisposable
     }
 
     [Fact]
+    public async Task WhatOneCandidateUsedUpOfItsAttemptsTheNextStillHas()
+    {
+        var stubborn = _repository.Proposals(("wrong", "worse"), ("wrong", "bad"), ("wrong", "right"));
+        var checker = Checker.Before(_home, _repository);
+
+        var result = await RunAsync("--max-attempts", "2", "--model", stubborn, "--model", _repository.Proposals(("wrong", "poor"), ("wrong", "right")));
+
+        Assert.Equal((0, 4), (result.Exit, result.End.Attempts));
+        await checker.OneCommitAddedAsync(TempRepository.File);
+    }
+
+    [Fact]
     public async Task ADryRunCommitsNothingAndPutsTheFilesBack()
     {
         var checker = Checker.Before(_home, _repository);

@@ -111,7 +111,7 @@ public sealed class RunTellingTests
         Assert.Equal($"\r\u001b[K{new string('x', 19)}\r\u001b[K", writer.ToString());
     }
 
-    private static RunStarted Started => new("fix it", ["src/sum.js"], [], "npm test", [], false, false, false, false, new RunLimits(), "/work", "0.1.0", false, false, null);
+    private static RunStarted Started => new("fix it", ["src/sum.js"], [], "npm test", [], false, false, false, false, new RunLimits(), "/work", "0.1.0", false, false, null, null);
 
     private static RunEvent[] Committed =>
     [

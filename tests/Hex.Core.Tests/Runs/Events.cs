@@ -45,6 +45,8 @@ internal static class Events
             var type when type == typeof(IReadOnlyList<CandidateReport>) => new[] { new CandidateReport("builtin", CandidateReport.Skipped, "the baseline takes 9 s") },
             var type when type == typeof(long) => 5_000_000_000,
             var type when type == typeof(IReadOnlyList<string>) => isSparse ? Array.Empty<string>() : new[] { "src/a.cs", "b c.txt" },
+            var type when type == typeof(RaceRule) => new RaceRule(3, TakesSmallest: true),
+            var type when type == typeof(IReadOnlyList<RaceFinisher>) => new[] { new RaceFinisher("builtin", 2, 1, ["src/a.cs"], 1200, isSparse ? null : new TestTally("pytest", 4, 1, 2)) },
             var type when type == typeof(EvidencePhase) => EvidencePhase.BaselineRepeat,
             var type when type == typeof(RunLimits) => new RunLimits { CandidateTime = isSparse ? null : TimeSpan.FromSeconds(90.5), Attempts = 3 },
             var type when type == typeof(TestTally) => new TestTally("pytest", 4, 1, 2),

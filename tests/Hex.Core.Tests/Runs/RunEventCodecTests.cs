@@ -49,6 +49,18 @@ public sealed class RunEventCodecTests
         Assert.Equal(names.Distinct(), names);
     }
 
+    [Fact]
+    public void InARaceAnEventSaysWhoseItIs()
+    {
+        var recorded = Events.Sample(typeof(EditReverted)) with { Lane = "claude-code" };
+
+        var json = RunEventCodec.Encode(recorded);
+
+        Assert.Contains("\"type\":\"edit_reverted\",\"lane\":\"claude-code\"", json, StringComparison.Ordinal);
+        Assert.Equal("claude-code", RunEventCodec.Decode(json).Lane);
+        Assert.Null(RunEventCodec.Decode(RunEventCodec.Encode(recorded with { Lane = null })).Lane);
+    }
+
     [Theory]
     [MemberData(nameof(Members))]
     public void AMemberThatLacksAPartIsNotAnEvent(string member)

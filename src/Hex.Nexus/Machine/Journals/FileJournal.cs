@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Hex.Core.Failures;
@@ -8,15 +9,16 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Hex.Nexus.Machine.Journals;
 
-/// <summary>A journal held by this process.</summary>
+/// <summary>A journal held by this process; the worktrees of a race write it at the same time.</summary>
 internal sealed class FileJournal : IJournal
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
+    private readonly Lock _turn = new();
     private readonly JournalFolder _folder;
     private readonly LockedFile _owner;
     private readonly SafeFileHandle _file;
-    private readonly List<JournalEntry> _entries;
+    private ImmutableList<JournalEntry> _entries;
     private long _length;
     private bool _isBroken;
 
@@ -61,9 +63,12 @@ internal sealed class FileJournal : IJournal
     public void Append(JournalEntry entry)
     {
         var line = JournalCodec.Encode(entry);
-        Write(line);
-        _length += line.Length;
-        _entries.Add(entry);
+        lock (_turn)
+        {
+            Write(line);
+            _length += line.Length;
+            _entries = _entries.Add(entry);
+        }
     }
 
     /// <inheritdoc/>

@@ -2,6 +2,7 @@ using Hex.Core.Edits;
 using Hex.Core.Evidence;
 using Hex.Exec.Candidates;
 using Hex.Exec.Evidence;
+using Hex.Exec.Runs;
 
 namespace Hex.Exec.Tests.Repair.Doubles;
 
@@ -16,6 +17,11 @@ internal sealed class RevertingAttempts(EvidenceRunner runner, EvidenceSpec spec
 
     /// <summary>Edits to refuse whatever the evidence says.</summary>
     public int Refusing { get; set; }
+
+    public void StartTurn(RunLog log)
+    {
+        // Its log is the test's, whoever proposes.
+    }
 
     public async Task<AttemptResult> ProposeAsync(EditSet edits, CancellationToken cancellationToken)
     {

@@ -6,7 +6,7 @@ using Hex.Exec.Tests.Repair.Doubles;
 
 namespace Hex.Exec.Tests.Candidates;
 
-public sealed class CandidateRaceTests : IDisposable
+public sealed class CandidateQueueTests : IDisposable
 {
     private static readonly TimeSpan Whole = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Short = TimeSpan.FromSeconds(10);
@@ -86,7 +86,7 @@ public sealed class CandidateRaceTests : IDisposable
     private async Task<string?> RunAsync(bool isDefault, params TimedCandidate[] candidates)
     {
         using var log = await TestLog.OpenAsync(_told);
-        var task = await _scene.TaskAsync("f.py") with { Time = Whole };
-        return await new CandidateRace(TimeProvider.System).RunAsync(new CandidateLine(candidates, isDefault, _missing), task, _progress, log, TestContext.Current.CancellationToken);
+        var task = await _scene.TaskAsync("f.py") with { Time = Whole, Log = log };
+        return await new CandidateQueue(new CandidateTurns(TimeProvider.System)).RunAsync(new CandidateLine(candidates, isDefault, _missing), task, _progress, TestContext.Current.CancellationToken);
     }
 }

@@ -1,0 +1,157 @@
+using System.Collections.Concurrent;
+using Hex.Core.Evidence;
+using Hex.Core.Failures;
+using Hex.Core.Runs;
+using Hex.Exec.Candidates;
+using Hex.Exec.Do;
+
+namespace Hex.Exec.Racing;
+
+/// <summary>A race under way. Once it is decided the others are being ended; disposing waits for that and removes their worktrees.</summary>
+internal sealed class RunningRace : IAsyncDisposable
+{
+    // Of the run's time, when all candidates are waited for: what is left is for the commit.
+    private const double TimeForCandidates = 0.9;
+
+    private readonly ActiveRun _run;
+    private readonly RaceRule _rule;
+    private readonly Lane _first;
+    private readonly Func<Lane, CandidateTask> _taskIn;
+    private readonly CandidateTurns _turns;
+    private readonly Lanes _lanes;
+    private readonly TimeProvider _time;
+    private readonly long _started;
+    private readonly CancellationTokenSource _over;
+    private readonly CancellationToken _stopped;
+    private readonly ConcurrentQueue<ICandidate> _waiting;
+    private readonly ConcurrentBag<Lane> _made = [];
+    private readonly ConcurrentQueue<Finisher> _finishers = [];
+    private readonly TaskCompletionSource<Finisher> _firstPassed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Task[] _working;
+    private int _lastLane = 1;
+
+    public RunningRace(
+        ActiveRun run, Lane first, Func<Lane, CandidateTask> taskIn, CandidateTurns turns, Lanes lanes, TimeProvider time, CancellationToken cancellationToken)
+    {
+        (_run, _rule, _first, _taskIn, _turns, _lanes, _time) = (run, run.Request.Race!, first, taskIn, turns, lanes, time);
+        (_started, _stopped) = (time.GetTimestamp(), cancellationToken);
+        _over = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        _waiting = new ConcurrentQueue<ICandidate>(run.Candidates.Candidates);
+        _working = [.. Enumerable.Range(0, Math.Min(_rule.Lanes, _waiting.Count)).Select(index => Task.Run(() => WorkAsync(isFirst: index == 0)))];
+    }
+
+    /// <summary>Changes that came before the gate, in all lanes together.</summary>
+    public int Attempts => _made.Append(_first).Sum(lane => lane.Attempts.Count);
+
+    /// <summary>The verdict on the last change that came before the gate in the last lane that had one, or null.</summary>
+    public EvidenceVerdict? LastVerdict => _made.Append(_first).Select(lane => lane.Attempts.LastVerdict).FirstOrDefault(verdict => verdict is not null);
+
+    /// <summary>Waits until the race is decided.</summary>
+    /// <returns>Whose change is taken, or null when none passed.</returns>
+    public async Task<Finisher?> WinnerAsync()
+    {
+        var all = Task.WhenAll(_working);
+        if (!_rule.TakesSmallest && await Task.WhenAny(_firstPassed.Task, all) == _firstPassed.Task)
+        {
+            return await _firstPassed.Task;
+        }
+
+        try
+        {
+            await all;
+        }
+        catch (HexException) when (!_stopped.IsCancellationRequested && !_finishers.IsEmpty)
+        {
+            // One of them broke, or reached a bound of the run, and that is told; what passed passed all the same.
+        }
+
+        return _finishers.IsEmpty ? null : await ChooseAsync([.. _finishers]);
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        await _over.CancelAsync();
+        await Task.WhenAll(_working).ContinueWith(_ => { }, TaskScheduler.Default);
+        _over.Dispose();
+
+        // While git cannot say what became of the commit, a recovery finds out and then removes them.
+        foreach (var lane in _run.Progress.IsUndecided ? [] : _made.AsEnumerable())
+        {
+            await _lanes.RemoveAsync(_run, lane);
+        }
+    }
+
+    private async Task WorkAsync(bool isFirst)
+    {
+        try
+        {
+            var lane = isFirst ? _first : null;
+            while (!_over.IsCancellationRequested && _waiting.TryDequeue(out var candidate))
+            {
+                lane ??= await AddLaneAsync();
+                if (await TryAsync(candidate, lane))
+                {
+                    // Its change stays in the files until the race is decided.
+                    lane = null;
+                }
+            }
+        }
+        catch (OperationCanceledException) when (_firstPassed.Task.IsCompleted && !_stopped.IsCancellationRequested)
+        {
+            // Another one was first.
+        }
+        catch (HexException exception)
+        {
+            await _run.Log.WarnAsync($"a candidate of the race cannot go on: {exception.Failure.Sentence}");
+            throw;
+        }
+    }
+
+    private async Task<Lane> AddLaneAsync()
+    {
+        var lane = await _lanes.AddAsync(_run, _first, Interlocked.Increment(ref _lastLane), _over.Token);
+        _made.Add(lane);
+        return lane;
+    }
+
+    private async Task<bool> TryAsync(ICandidate candidate, Lane lane)
+    {
+        var task = _taskIn(lane) with { Log = _run.Log.InLane(candidate.Name) };
+        var end = await _turns.TakeAsync(candidate, TurnOf(candidate, task), task, _run.Progress, _over.Token, OvertakenBy);
+        if (end is not { HasPassed: true })
+        {
+            return false;
+        }
+
+        var change = new RacedChange(candidate.Name, lane.Workspace.Tree.Root, lane.Attempts.PassedChanges!, lane.Attempts.PassedReport!);
+        var finisher = new Finisher(change, lane, lane.Attempts.PassedState!);
+        _finishers.Enqueue(finisher);
+        if (_firstPassed.TrySetResult(finisher) && !_rule.TakesSmallest)
+        {
+            // Not waited for: ending the others takes them seconds, and the commit need not wait.
+            _ = _over.CancelAsync();
+        }
+
+        return true;
+    }
+
+    // Where all work at once nobody waits behind anybody; only where there are more candidates than lanes.
+    private Turn TurnOf(ICandidate candidate, CandidateTask task)
+    {
+        var turn = _run.Candidates.Candidates.Count > _rule.Lanes ? _run.Candidates.TurnOf(candidate, task) : new Turn(task.Time);
+        var left = (_run.Request.Limits.WallTime * TimeForCandidates) - _time.GetElapsedTime(_started);
+        return turn.SkippedBecause is not null || !_rule.TakesSmallest ? turn
+            : left > TimeSpan.Zero ? turn with { Time = turn.Time < left ? turn.Time : left }
+            : Turn.Skipped("the time for the race is over");
+    }
+
+    private string? OvertakenBy() => !_rule.TakesSmallest && _firstPassed.Task.IsCompleted && !_stopped.IsCancellationRequested ? _firstPassed.Task.Result.Change.Candidate : null;
+
+    private async Task<Finisher> ChooseAsync(IReadOnlyList<Finisher> finishers)
+    {
+        var comparison = RaceComparison.Of([.. finishers.Select(finisher => finisher.Change)], [.. _run.Candidates.Candidates.Select(candidate => candidate.Name)]);
+        await _run.Log.WriteAsync(new RaceCompared(comparison.Sizes, comparison.Differences));
+        return finishers.First(finisher => finisher.Change == comparison.Smallest);
+    }
+}
