@@ -6,7 +6,7 @@ namespace Hex.Git;
 /// <summary>Runs the operator's commit hooks on a scratch index, as <c>git commit</c> would on its own.</summary>
 internal sealed class CommitHooks(GitRunner git, GitHooks hooks, CommitDraft draft, ScratchIndex index, Func<HookResult, Task> onHook)
 {
-    /// <summary>Runs pre-commit, prepare-commit-msg and commit-msg.</summary>
+    /// <summary>Runs pre-commit (of a merge: pre-merge-commit), prepare-commit-msg and commit-msg.</summary>
     /// <param name="tested">The tree before the hooks.</param>
     /// <param name="cancellationToken">Ends the running hook.</param>
     /// <returns>What the hooks made of it.</returns>
@@ -14,7 +14,7 @@ internal sealed class CommitHooks(GitRunner git, GitHooks hooks, CommitDraft dra
     public async Task<HookedCommit> RunAsync(string tested, CancellationToken cancellationToken)
     {
         var tree = tested;
-        var ranAny = await RequireAsync("pre-commit", [], cancellationToken);
+        var ranAny = await RequireAsync(draft.MergedParent is null ? "pre-commit" : "pre-merge-commit", [], cancellationToken);
         if (ranAny && (tree = await index.WriteTreeAsync(git, cancellationToken)) != tested)
         {
             await RequireOwnFilesAsync(tested, tree, cancellationToken);
@@ -22,7 +22,7 @@ internal sealed class CommitHooks(GitRunner git, GitHooks hooks, CommitDraft dra
 
         var messageFile = Path.Combine(index.Folder, "COMMIT_EDITMSG");
         await File.WriteAllTextAsync(messageFile, draft.Message, cancellationToken);
-        ranAny |= await RequireAsync("prepare-commit-msg", [messageFile, "message"], cancellationToken);
+        ranAny |= await RequireAsync("prepare-commit-msg", [messageFile, draft.MergedParent is null ? "message" : "merge"], cancellationToken);
         ranAny |= await RequireAsync("commit-msg", [messageFile], cancellationToken);
         return new HookedCommit(tree, await File.ReadAllTextAsync(messageFile, cancellationToken), ranAny);
     }

@@ -42,15 +42,8 @@ internal sealed class GitCommits(GitRunner git, GitHooks hooks) : ICommits
     }
 
     /// <inheritdoc />
-    public async Task<IReadOnlyList<(TreeEntry Before, TreeEntry After)>> ChangesAsync(WorkTree tree, string commit, CancellationToken cancellationToken)
-    {
-        var listing = await git.ReadAsync(new GitCall
-        {
-            Tree = tree,
-            Arguments = ["diff-tree", "-r", "-z", "--no-renames", "--no-commit-id", "--full-index", $"{commit}^1", commit],
-        }, cancellationToken);
-        return [.. listing.Split('\0', StringSplitOptions.RemoveEmptyEntries).Chunk(2).Select(pair => Change(pair[0].TrimStart(':').Split(' '), pair[1]))];
-    }
+    public Task<IReadOnlyList<(TreeEntry Before, TreeEntry After)>> ChangesAsync(WorkTree tree, string commit, CancellationToken cancellationToken) =>
+        TreeDifferences.ReadAsync(git, tree, $"{commit}^1", commit, cancellationToken);
 
     /// <inheritdoc />
     public async Task<IReadOnlyList<TreeEntry>> EntriesAsync(
@@ -123,7 +116,8 @@ internal sealed class GitCommits(GitRunner git, GitHooks hooks) : ICommits
     private async Task<string> CommitTreeAsync(CommitDraft draft, ScratchIndex index, string tree, string message, CancellationToken cancellationToken)
     {
         string[] signing = draft.IsSigned ? ["-S"] : [];
-        var call = index.Call(["commit-tree", tree, "-p", draft.Parent, .. signing, "-F", "-"]) with
+        string[] merged = draft.MergedParent is { } parent ? ["-p", parent] : [];
+        var call = index.Call(["commit-tree", tree, "-p", draft.Parent, .. merged, .. signing, "-F", "-"]) with
         {
             Input = Encoding.UTF8.GetBytes(message),
             IsDurable = true,
@@ -139,10 +133,4 @@ internal sealed class GitCommits(GitRunner git, GitHooks hooks) : ICommits
         ["GIT_COMMITTER_NAME"] = identity.Name,
         ["GIT_COMMITTER_EMAIL"] = identity.Email,
     };
-
-    private static (TreeEntry Before, TreeEntry After) Change(string[] fields, string path) =>
-        (Entry(path, fields[0], fields[2]), Entry(path, fields[1], fields[3]));
-
-    private static TreeEntry Entry(string path, string mode, string id) =>
-        mode == "000000" ? new TreeEntry(path, null, null) : new TreeEntry(path, mode, id);
 }

@@ -8,6 +8,8 @@ namespace Hex.Git;
 /// <summary>Runs the operator's own hooks with <c>git hook run</c>, bounded in time.</summary>
 internal sealed class GitHooks(GitRunner git) : IHooks
 {
+    private const string NoSquash = "0";
+
     private static readonly string[] Watched = ["config", "config.worktree", "info/attributes", "info/exclude"];
 
     /// <inheritdoc />
@@ -28,6 +30,10 @@ internal sealed class GitHooks(GitRunner git) : IHooks
     /// <inheritdoc />
     public Task<HookResult?> RunPostCommitAsync(Repository repository, TimeSpan limit, CancellationToken cancellationToken) =>
         RunAsync(repository.Tree, repository.HooksDirectory, "post-commit", [], indexFile: null, limit, cancellationToken);
+
+    /// <inheritdoc />
+    public Task<HookResult?> RunPostMergeAsync(Repository repository, TimeSpan limit, CancellationToken cancellationToken) =>
+        RunAsync(repository.Tree, repository.HooksDirectory, "post-merge", [NoSquash], indexFile: null, limit, cancellationToken);
 
     /// <summary>Runs one hook.</summary>
     /// <returns>What became of it, or null when the operator has no such hook.</returns>

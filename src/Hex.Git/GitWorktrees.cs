@@ -25,6 +25,14 @@ internal sealed partial class GitWorktrees(GitRunner git, IFolderRemoval folders
     }
 
     /// <inheritdoc />
+    public async Task<IReadOnlyList<LinkedWorktree>> ListAsync(Repository repository, CancellationToken cancellationToken)
+    {
+        var listing = await git.ReadAsync(new GitCall { Tree = repository.Tree, Arguments = ["worktree", "list", "--porcelain", "-z"] }, cancellationToken);
+        var records = listing.Split("\0\0", StringSplitOptions.RemoveEmptyEntries).Select(record => record.Split('\0', StringSplitOptions.RemoveEmptyEntries));
+        return [.. records.Select((lines, index) => Linked(repository, lines, isMain: index == 0)).OfType<LinkedWorktree>()];
+    }
+
+    /// <inheritdoc />
     public async Task<WorkTree> AddAsync(Repository repository, WorktreePlan plan, string commit, CancellationToken cancellationToken)
     {
         RequireOwnPlace(repository, plan);
@@ -80,6 +88,38 @@ internal sealed partial class GitWorktrees(GitRunner git, IFolderRemoval folders
         return left;
     }
 
+    private static LinkedWorktree? Linked(Repository repository, string[] lines, bool isMain)
+    {
+        string? Field(string name) => lines.FirstOrDefault(line => line.StartsWith(name + " ", StringComparison.Ordinal))?[(name.Length + 1)..];
+        if (Field("worktree") is not { } path || Field("HEAD") is not { } head)
+        {
+            // A bare repository has no working tree of its own.
+            return null;
+        }
+
+        var isHexs = !isMain && IsOwnPlace(repository, new WorktreePlan(path, Branch: null));
+        return new LinkedWorktree(path, head, Field("branch")) { IsMain = isMain, IsHexs = isHexs, Tree = TreeOf(repository, path, isMain, isHexs) };
+    }
+
+    private static WorkTree? TreeOf(Repository repository, string path, bool isMain, bool isHexs)
+    {
+        var common = repository.Tree.CommonDirectory;
+        if (isMain)
+        {
+            return Directory.Exists(path) ? new WorkTree(path, common, common) : null;
+        }
+
+        try
+        {
+            return Registered(path, common) with { IsOwn = isHexs };
+        }
+        catch (HexException)
+        {
+            // Its folder is gone, or is somebody else's by now.
+            return null;
+        }
+    }
+
     private string RootFor(Repository repository)
     {
         var beside = Beside(repository);
@@ -96,15 +136,19 @@ internal sealed partial class GitWorktrees(GitRunner git, IFolderRemoval folders
     // A plan may come from the journal of a dead run, which is only a file: nothing but a run's own folder and branch is made or removed by it.
     private static void RequireOwnPlace(Repository repository, WorktreePlan plan)
     {
-        var (root, name) = (Path.GetDirectoryName(plan.Path), Path.GetFileName(plan.Path));
-        var isOurs = Path.GetFullPath(plan.Path) == plan.Path
-            && (root == Beside(repository) || Path.GetFileName(root) == ProjectFolder(repository))
-            && OwnName().IsMatch(name)
-            && (plan.Branch is null || plan.Branch == BranchPrefix + name);
-        if (!isOurs)
+        if (!IsOwnPlace(repository, plan))
         {
             throw NotOurs(plan.Path, "it is no place for one");
         }
+    }
+
+    private static bool IsOwnPlace(Repository repository, WorktreePlan plan)
+    {
+        var (root, name) = (Path.GetDirectoryName(plan.Path), Path.GetFileName(plan.Path));
+        return Path.GetFullPath(plan.Path) == plan.Path
+            && (root == Beside(repository) || Path.GetFileName(root) == ProjectFolder(repository))
+            && OwnName().IsMatch(name)
+            && (plan.Branch is null || plan.Branch == BranchPrefix + name);
     }
 
     // access(2) is not enough: a read-only file system or a quota shows only on a real attempt.

@@ -3,6 +3,7 @@ using Hex.Exec.Do;
 using Hex.Exec.History;
 using Hex.Exec.Memory;
 using Hex.Exec.Recovery;
+using Hex.Exec.Worktrees;
 using Hex.Nexus.Composition;
 using Hex.Nexus.Configuration;
 using Hex.Nexus.Demo;
@@ -72,6 +73,15 @@ public sealed class NexusHost : IAsyncDisposable
 
     /// <summary>Takes runs back.</summary>
     public UndoRun UndoRun => _bindings.UndoRun.Value;
+
+    /// <summary>Lists worktrees, and the branches that keep what runs made.</summary>
+    public ListWorktrees Worktrees => _bindings.Worktrees.Value;
+
+    /// <summary>Merges branches.</summary>
+    public MergeBranch MergeBranch => _bindings.MergeBranch.Value;
+
+    /// <summary>Removes worktrees and branches of hex's that nobody needs any more.</summary>
+    public CleanUpWorktrees CleanUp => _bindings.CleanUp.Value;
 
     /// <summary>Reads the log of runs.</summary>
     public RunHistory Runs => _bindings.Runs.Value;

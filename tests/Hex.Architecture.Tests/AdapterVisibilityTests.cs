@@ -23,8 +23,9 @@ public sealed class AdapterVisibilityTests
 
         Assert.Equal(
             [
-                "DoRun", "LiveText", "OutcomeReport", "OutcomeRow", "OutcomeTable", "ProjectMemory", "RecoverRuns", "RecoveredRun", "ReplayRun", "ReplayedRun",
-                "ResumeRun", "RunAudience", "RunHistory", "TerminalText", "UndoRun", "UndoneRun",
+                "CleanUpWorktrees", "Cleaned", "Conflicting", "DoRun", "ListWorktrees", "LiveText", "MergeBranch", "MergeRequest", "MergeResult", "Mergeable", "Merged", "MergedAlready",
+                "Obstructed", "OutcomeReport", "OutcomeRow", "OutcomeTable", "ProjectMemory", "RecoverRuns", "RecoveredRun", "Refuted", "ReplayRun", "ReplayedRun",
+                "ResumeRun", "RunAudience", "RunHistory", "TerminalText", "UndoRun", "UndoneRun", "WorktreeEntry",
             ],
             shown);
     }

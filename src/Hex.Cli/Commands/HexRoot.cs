@@ -37,6 +37,7 @@ internal sealed class HexRoot : RootCommand
     private static Verb[] VerbsOf(Invocation invocation) =>
     [
         new DoCommand(invocation),
+        new WorktreeCommand(invocation),
         new RecoverCommand(invocation),
         new MemoryCommand(invocation),
         new ConfigCommand(invocation),

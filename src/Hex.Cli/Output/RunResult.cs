@@ -79,8 +79,8 @@ internal sealed class RunResult(bool advises)
         if (end.Commit is null)
             yield break;
 
-        if (_isIsolated && end.Branch is { } branch)
-            yield return $"git merge {CleanText.Line(branch)}";
+        if (_isIsolated && end.Branch is not null)
+            yield return $"hex worktree merge {_run.Prefix}";
         else
             yield return $"hex do undo {_run.Prefix}";
     }

@@ -3,7 +3,7 @@ using Hex.Core.Runs;
 
 namespace Hex.Core.Ports;
 
-/// <summary>Makes and removes worktrees of hex's own, and nothing but those.</summary>
+/// <summary>Makes and removes worktrees of hex's own, and nothing but those; it sees the others too.</summary>
 public interface IWorktrees
 {
     /// <summary>Where the worktree of a run would be, and on which branch; nothing is made.</summary>
@@ -11,6 +11,9 @@ public interface IWorktrees
     /// <param name="run">The run.</param>
     /// <param name="purpose">A short lower-case word, with a number at its end or without, when a run needs more than one, or null for its main one (which has a branch).</param>
     WorktreePlan Plan(Repository repository, RunId run, string? purpose);
+
+    /// <summary>Every working tree of a repository, the main one first.</summary>
+    Task<IReadOnlyList<LinkedWorktree>> ListAsync(Repository repository, CancellationToken cancellationToken);
 
     /// <summary>Makes the worktree at a commit.</summary>
     Task<WorkTree> AddAsync(Repository repository, WorktreePlan plan, string commit, CancellationToken cancellationToken);

@@ -12,6 +12,9 @@ public sealed record CommitDraft
     /// <summary>The parent, as a full id.</summary>
     public required string Parent { get; init; }
 
+    /// <summary>The second parent of a merge, as a full id, or null. The tree is the first parent's with the files replaced all the same.</summary>
+    public string? MergedParent { get; init; }
+
     /// <summary>The files and the bytes they have in the working tree.</summary>
     public required IReadOnlyList<CommitFile> Files { get; init; }
 

@@ -1,3 +1,4 @@
+using Hex.Core.Repositories;
 using Hex.Core.Runs;
 
 namespace Hex.Exec.Do;
@@ -37,6 +38,10 @@ internal static class CommitMessage
     /// <summary>The message of the commit that takes a run back.</summary>
     public static string OfUndo(RunRecord run, string commit) =>
         $"Revert \"{Subject(run.Instruction)}\"\n\nThis takes back run {run.Id}, commit {commit}.\n\nHex-Undo: {run.Id}\n";
+
+    /// <summary>The message of a merge, as git words it.</summary>
+    public static string OfMerge(Branch branch, string? into) =>
+        $"Merge branch '{branch.ShortName}'{(into is null ? string.Empty : $" into {into}")}\n\n{OneLine(branch.Subject)}\n";
 
     private static string OneLine(string text) => string.Concat(text.Select(letter => char.IsControl(letter) ? ' ' : letter)).Trim();
 

@@ -18,7 +18,7 @@ public sealed record OutcomeReport(string Outcome, string Code, ExitCode Exit, s
         RunOutcome.Committed committed => Report("committed", Landed(committed)),
         RunOutcome.DryRun => Report("dry_run", "the change passes the evidence; nothing was committed and the files are as they were, because this is a dry run."),
         RunOutcome.Kept kept => Report(
-            "branch_moved", $"the change passes the evidence but did not land ({kept.Reason}); it is kept, so merge it with: git merge {kept.Branch}"),
+            "branch_moved", $"the change passes the evidence but did not land ({kept.Reason}); it is kept, so merge it with: hex worktree merge {kept.Branch}"),
         RunOutcome.BaselineRefused refused => OfBaseline(refused.Verdict),
         RunOutcome.NotPassed notPassed => OfAttempts(notPassed.Verdict),
         RunOutcome.Refused { Failure: { Kind: FailureKind.Limit } failure } => new("limit_reached", failure.Code, ExitCode.Limit, failure.Sentence),

@@ -3,10 +3,8 @@ using Hex.Core.Failures;
 using Hex.Core.Ports;
 using Hex.Core.Repositories;
 using Hex.Core.Runs;
-using Hex.Core.Workspaces;
 using Hex.Exec.History;
 using Hex.Exec.Recovery;
-using Hex.Exec.Workspaces;
 
 namespace Hex.Exec.Do;
 
@@ -18,20 +16,18 @@ public sealed class UndoRun
     private readonly RunHistory _history;
     private readonly IRepositories _repositories;
     private readonly IRepositoryLocks _locks;
-    private readonly IJournals _journals;
     private readonly IFileRoots _roots;
     private readonly IWorkTreeStatus _status;
     private readonly ICommits _commits;
-    private readonly IPublisher _publisher;
     private readonly RunRecovery _recovery;
-    private readonly TimeProvider _time;
+    private readonly InPlaceChange _inPlace;
 
     internal UndoRun(
-        RunHistory history, IRepositories repositories, IRepositoryLocks locks, IJournals journals, IFileRoots roots,
-        IWorkTreeStatus status, ICommits commits, IPublisher publisher, RunRecovery recovery, TimeProvider time)
+        RunHistory history, IRepositories repositories, IRepositoryLocks locks, IFileRoots roots,
+        IWorkTreeStatus status, ICommits commits, RunRecovery recovery, InPlaceChange inPlace)
     {
-        (_history, _repositories, _locks, _journals, _roots) = (history, repositories, locks, journals, roots);
-        (_status, _commits, _publisher, _recovery, _time) = (status, commits, publisher, recovery, time);
+        (_history, _repositories, _locks, _roots) = (history, repositories, locks, roots);
+        (_status, _commits, _recovery, _inPlace) = (status, commits, recovery, inPlace);
     }
 
     /// <summary>Reverts the run's commit on the checked-out branch, and nothing else.</summary>
@@ -47,10 +43,7 @@ public sealed class UndoRun
         await _recovery.SettleAllAsync(repository, cancellationToken);
 
         repository = await _repositories.FindAsync(directory, cancellationToken);
-        if (repository.Operation is { } operation)
-        {
-            throw HexException.Refused($"{operation}_in_progress", $"a {operation} is in progress", $"finish it or run 'git {operation} --abort'");
-        }
+        OperationInProgress.RequireNone(repository);
 
         var commit = await FindCommitAsync(record, repository, cancellationToken);
         await RequireItsOwnAsync(record, repository, commit, cancellationToken);
@@ -125,7 +118,7 @@ public sealed class UndoRun
             // A bare null would become empty content: memory converts from a null array.
             var old = before.ObjectId is null ? (ReadOnlyMemory<byte>?)null : await _commits.ContentAsync(repository.Tree, before.ObjectId, before.Path, cancellationToken);
             var current = after.ObjectId is null ? (ReadOnlyMemory<byte>?)null : files.Read(after.Path, long.MaxValue);
-            plan.Add((new FileChange(after.Path, current, old), before));
+            plan.Add((new FileChange(after.Path, current, old) { Mode = before.PermissionsAfter(after) }, before));
         }
 
         return plan;
@@ -134,69 +127,16 @@ public sealed class UndoRun
     private async Task<UndoneRun> ApplyAsync(
         RunRecord record, Repository repository, string commit, IReadOnlyList<(FileChange Change, TreeEntry Entry)> plan, CancellationToken cancellationToken)
     {
-        // The undoing is journaled under an id of its own: the run's id may be journaled by a resumed run.
-        using var journal = _journals.Open(new JournalOpened(
-            RunId.New(_time).ToString(), repository.Tree.Root, repository.Tree.GitDirectory, repository.Tree.CommonDirectory, repository.Head, repository.Branch, Isolated: false));
-        var files = new JournaledFiles(_roots.Open(repository.Tree.Root), journal);
-        var isPublished = false;
-        var isUndecided = false;
-        try
+        var draft = new CommitDraft
         {
-            files.Apply([.. plan.Select(item => item.Change)]);
-            var draft = new CommitDraft
-            {
-                Tree = repository.Tree,
-                Parent = repository.Head,
-                Files = [.. plan.Select(item => new CommitFile(item.Change.Path, item.Change.After, item.Entry.Mode == "100755"))],
-                Message = CommitMessage.OfUndo(record, commit),
-                IsSigned = repository.SignsCommits,
-            };
-            var written = await _commits.WriteAsync(draft, _ => Task.CompletedTask, cancellationToken);
-            journal.Append(new PublishIntended(repository.Branch ?? "HEAD", written.Commit));
-            var published = await _publisher.PublishInPlaceAsync(repository, written, hash =>
-            {
-                journal.Append(new IndexLockIntended(hash));
-                return Task.CompletedTask;
-            }, cancellationToken);
-            isPublished = published is PublishOutcome.Published;
-            return isPublished
-                ? Undone(record, commit, journal, plan)
-                : throw HexException.Environment("not_published", $"the undoing commit could not be published ({Reason(published)})", "mend the cause and undo again");
-        }
-        catch (Exception) when (!isPublished && journal.Entries.Any(entry => entry is PublishIntended))
-        {
-            // Publishing broke half-way: git says whether the branch moved, and where it cannot, a recovery finds out.
-            isUndecided = true;
-            isPublished = await _recovery.FindPublishedAsync(journal, repository.Tree) is not null;
-            isUndecided = false;
-            if (!isPublished)
-            {
-                throw;
-            }
-
-            return Undone(record, commit, journal, plan);
-        }
-        finally
-        {
-            if (!isPublished && !isUndecided)
-            {
-                files.Revert();
-            }
-
-            if (!isUndecided)
-            {
-                journal.Close();
-            }
-        }
+            Tree = repository.Tree,
+            Parent = repository.Head,
+            Files = [.. plan.Select(item => new CommitFile(item.Change.Path, item.Change.After, item.Entry.IsExecutable))],
+            Message = CommitMessage.OfUndo(record, commit),
+            IsSigned = repository.SignsCommits,
+        };
+        var undoing = await _inPlace.ApplyAsync(
+            repository, [.. plan.Select(item => item.Change)], token => _commits.WriteAsync(draft, _ => Task.CompletedTask, token), cancellationToken);
+        return new UndoneRun(record.Id, commit, undoing, [.. plan.Select(item => item.Change.Path)]);
     }
-
-    private static UndoneRun Undone(RunRecord record, string commit, IJournal journal, IReadOnlyList<(FileChange Change, TreeEntry Entry)> plan) =>
-        new(record.Id, commit, journal.Entries.OfType<PublishIntended>().Single().Commit, [.. plan.Select(item => item.Change.Path)]);
-
-    private static string Reason(PublishOutcome outcome) => outcome switch
-    {
-        PublishOutcome.Moved moved => moved.Reason,
-        PublishOutcome.Locked locked => locked.Reason,
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
 }

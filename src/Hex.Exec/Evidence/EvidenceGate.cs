@@ -53,16 +53,27 @@ internal sealed class EvidenceGate(EvidenceRunner runner, IWorkTreeStatus status
         if (report.Verdict is EvidenceVerdict.Passed)
         {
             var later = await status.ReadAsync(context.Tree, cancellationToken);
-            var changed = context.StateBefore.TrackedChangesIn(later);
-            var verdict = later.Head != context.StateBefore.Head || later.Branch != context.StateBefore.Branch ? new EvidenceVerdict.Tampered(["HEAD"])
-                : changed.Count > 0 ? new EvidenceVerdict.Tampered(changed)
-                : LostTests(context, baseline, report) ?? report.Verdict;
-            report = report with { Verdict = verdict };
+            report = report with { Verdict = MovedOrChanged(context.StateBefore, later) ?? LostTests(context, baseline, report) ?? report.Verdict };
         }
 
         await log.WriteAsync(EvidenceEvent.Of(EvidencePhase.CommitAlone, report));
         return report;
     }
+
+    /// <summary>Runs the evidence on a merge checked out alone: it must pass for a real reason, and leave alone what is checked out.</summary>
+    public async Task<EvidenceReport> MergedAsync(EvidenceSpec evidence, WorkTree tree, CancellationToken cancellationToken)
+    {
+        var before = await status.ReadAsync(tree, cancellationToken);
+        var report = await runner.RunAsync(evidence, cancellationToken);
+        return report.Verdict is EvidenceVerdict.Passed && MovedOrChanged(before, await status.ReadAsync(tree, cancellationToken)) is { } tampered
+            ? report with { Verdict = tampered }
+            : report;
+    }
+
+    private static EvidenceVerdict.Tampered? MovedOrChanged(WorkTreeState before, WorkTreeState later) =>
+        later.Head != before.Head || later.Branch != before.Branch ? new(["HEAD"])
+        : before.TrackedChangesIn(later) is { Count: > 0 } changed ? new(changed)
+        : null;
 
     private async Task<EvidenceReport> RunAsync(
         EvidenceSpec evidence, EvidencePhase phase, RunLog log, Func<EvidenceReport, EvidenceVerdict> judge, CancellationToken cancellationToken)

@@ -26,7 +26,7 @@ internal sealed class JournaledFiles(IRootedFiles files, IJournal journal)
             if (change.After is { } after)
             {
                 journal.Append(new WriteIntended(change.Path, FileRestorer.Hash(after.Span), temporary, MissingFolders(change.Path)));
-                files.Write(change.Path, after.Span, mode: null, temporary);
+                files.Write(change.Path, after.Span, change.Mode, temporary);
             }
             else
             {

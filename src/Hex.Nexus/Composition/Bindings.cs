@@ -13,6 +13,7 @@ using Hex.Exec.Repair;
 using Hex.Exec.Runs;
 using Hex.Exec.Tools;
 using Hex.Exec.Workspaces;
+using Hex.Exec.Worktrees;
 using Hex.Git;
 using Hex.Nexus.Agents;
 using Hex.Nexus.Agents.ClaudeCode;
@@ -65,6 +66,7 @@ internal sealed class Bindings : IDisposable
         Lazy<ICommits> commits = new(() => new GitCommits(_git.Value, hooks.Value));
         Lazy<IPublisher> publisher = new(() => new GitPublisher(_git.Value, time));
         Lazy<IWorktrees> worktrees = new(() => new GitWorktrees(_git.Value, folders, Path.Combine(paths.DataDirectory, "worktrees")));
+        Lazy<IBranches> branches = new(() => new GitBranches(_git.Value));
         Lazy<GitBuildInputs> inputs = new(() => new GitBuildInputs(
             _git.Value, CarriedInputs.With(settings.WorktreeLinks ?? [], settings.WorktreeCopies ?? [])));
         _models = new(() => new ModelServers(paths.InferenceFile, options.Environment, new InferenceLimits(), time));
@@ -145,8 +147,14 @@ internal sealed class Bindings : IDisposable
         Runs = new(() => new RunHistory(repositories.Value, store.Value));
         Memory = new(() => new ProjectMemory(repositories.Value, lessons.Value, redaction.Value, time));
         ResumeRun = new(() => new ResumeRun(Runs.Value, repositories.Value, journals, recovery.Value, logs.Value, DoRun.Value));
+        Lazy<InPlaceChange> inPlace = new(() => new InPlaceChange(journals, roots, publisher.Value, recovery.Value, time));
         UndoRun = new(() => new UndoRun(
-            Runs.Value, repositories.Value, locks, journals, roots, status.Value, commits.Value, publisher.Value, recovery.Value, time));
+            Runs.Value, repositories.Value, locks, roots, status.Value, commits.Value, recovery.Value, inPlace.Value));
+        Worktrees = new(() => new ListWorktrees(repositories.Value, worktrees.Value, branches.Value, status.Value, journals, store));
+        MergeBranch = new(() => new MergeBranch(
+            repositories.Value, locks, recovery.Value, branches.Value, commits.Value, status.Value, roots, hooks.Value,
+            new MergeProof(maker.Value, gate.Value, journals, time), inPlace.Value, store));
+        CleanUp = new(() => new CleanUpWorktrees(repositories.Value, branches.Value, maker.Value, recovery.Value, Worktrees.Value));
         ReplayRun = new(() => new ReplayRun(Runs.Value, repositories.Value, journals, maker.Value, DoRun.Value, time));
         Recovery = new(() => new RecoverRuns(repositories.Value, journals, recovery));
     }
@@ -168,6 +176,12 @@ internal sealed class Bindings : IDisposable
     public Lazy<UndoRun> UndoRun { get; }
 
     public Lazy<ReplayRun> ReplayRun { get; }
+
+    public Lazy<ListWorktrees> Worktrees { get; }
+
+    public Lazy<MergeBranch> MergeBranch { get; }
+
+    public Lazy<CleanUpWorktrees> CleanUp { get; }
 
     public Lazy<RunHistory> Runs { get; }
 

@@ -96,7 +96,7 @@ public sealed class OutcomeReportTests
         var report = OutcomeReport.Of(new RunOutcome.Kept("abc", "hex/auto/1", "main moved"));
 
         Assert.Equal(ExitCode.SaidNo, report.Exit);
-        Assert.Contains("git merge hex/auto/1", report.Message, StringComparison.Ordinal);
+        Assert.Contains("hex worktree merge hex/auto/1", report.Message, StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> MembersOf(Type family) =>

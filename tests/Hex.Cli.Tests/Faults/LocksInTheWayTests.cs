@@ -21,7 +21,7 @@ public sealed class LocksInTheWayTests : FaultScene
 
         EndsWith(result, 1, "branch_moved");
         Assert.Matches($"'{Repository.At(path)}' has been there for \\d+ s, held by process \\d+", result.Error);
-        Assert.Contains($"git merge {result.End.Branch}", result.Error, StringComparison.Ordinal);
+        Assert.Contains($"hex worktree merge {result.End.Branch}", result.Error, StringComparison.Ordinal);
         await StaysAsync(path, checker);
     }
 

@@ -58,7 +58,7 @@ public sealed class RaceFaultTests : FaultScene
 
         EndsWith(end, 1, "branch_moved");
         Assert.Contains(reason, end.End.Message, StringComparison.Ordinal);
-        Assert.Contains($"git merge {end.End.Branch}", end.End.Message, StringComparison.Ordinal);
+        Assert.Contains($"hex worktree merge {end.End.Branch}", end.End.Message, StringComparison.Ordinal);
         Assert.Equal(TempRepository.File, Repository.Git("diff", "--name-only", $"{end.End.Branch}^", end.End.Branch!));
         var now = OperatorState.Of(Repository);
         Assert.Equal((paused.Index, paused.Head), (now.Index, now.Head));

@@ -64,7 +64,7 @@ public sealed class RunTellingTests
 
         var told = await TellAsync(RunTelling.Lines, new RunOutcome.Committed(Commit, "hex/auto/019a"), events);
 
-        Assert.Contains("next: git merge hex/auto/019a\n", told.Output, StringComparison.Ordinal);
+        Assert.Contains("next: hex worktree merge 019a1b2c-3d4e\n", told.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("undo", told.Output, StringComparison.Ordinal);
     }
 

@@ -27,4 +27,7 @@ namespace Hex.Cli.Output.Json;
 [JsonSerializable(typeof(LessonListDocument))]
 [JsonSerializable(typeof(LessonStoredDocument))]
 [JsonSerializable(typeof(LessonForgottenDocument))]
+[JsonSerializable(typeof(WorktreeListDocument))]
+[JsonSerializable(typeof(WorktreeCleanupDocument))]
+[JsonSerializable(typeof(WorktreeMergeDocument))]
 internal sealed partial class CliJson : JsonSerializerContext;
