@@ -105,11 +105,7 @@ public sealed class RaceFaultTests : FaultScene
         using var hex = HexCommand.Start(
             Home, Repository.Root, Variable("HEX_CLAUDE_BINARY", agent.Path), [.. RaceBy(_meeting.Evidence, lanes: 3), "--model", "claude-code"]);
         await _meeting.ReachedAsync(hex);
-        using (var kill = Process.Start("kill", ["-s", signal, $"{hex.Id}"]))
-        {
-            await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
-        }
-
+        await SendAsync(signal, hex);
         var end = await EndAsync(hex);
 
         Assert.Equal((exit, "interrupted"), (end.Exit, end.End.Outcome));
@@ -166,6 +162,25 @@ public sealed class RaceFaultTests : FaultScene
     }
 
     [Fact]
+    public async Task EightAgentsInterruptedLeaveNothing()
+    {
+        using var agent = new FakeClaude(Begins() + "echo junk > junk; trap '' INT TERM; setsid sleep 300 & (sleep 300) & sleep 300");
+        var eight = Enumerable.Repeat<string[]>(["--model", "claude-code"], 8).SelectMany(option => option);
+        using var hex = Start(Variable("HEX_CLAUDE_BINARY", agent.Path), [.. Race(TempRepository.Evidence), .. eight, "--race", "8"]);
+        while (agent.Begun < 8)
+        {
+            Assert.False(hex.HasExited, "the run ended before all agents were at work");
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
+
+        await SendAsync("INT", hex);
+        var end = await EndAsync(hex);
+
+        Assert.Equal((130, "interrupted"), (end.Exit, end.End.Outcome));
+        await _checker.NothingChangedAsync();
+    }
+
+    [Fact]
     public async Task EightProcessesWithAnAgentEachLeaveTheRepositoryWhole()
     {
         using var agent = new FakeClaude(Begins() + "sleep 0.$((RANDOM % 5)); sed -i s/wrong/right/ value.txt\n" + Ends());
@@ -193,6 +208,12 @@ public sealed class RaceFaultTests : FaultScene
 
     private string[] RaceBy(string evidence, int lanes = 2) =>
         [.. Race(evidence), "--race", $"{lanes}", "--model", Repository.Proposals(("wrong", "right")), "--model", Repository.Proposals(("wrong", "worse"))];
+
+    private static async Task SendAsync(string signal, Process hex)
+    {
+        using var kill = Process.Start("kill", ["-s", signal, $"{hex.Id}"]);
+        await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+    }
 
     private void Operator(string move)
     {

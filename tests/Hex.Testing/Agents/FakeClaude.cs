@@ -37,6 +37,9 @@ public sealed class FakeClaude : IDisposable
         set => File.WriteAllText(_folder.At("login"), value ? "true" : "false");
     }
 
+    /// <summary>How often it was called and had its prompt so far, probes left out.</summary>
+    public int Begun => Directory.EnumerateDirectories(_folder.At("calls")).Count(call => File.Exists(System.IO.Path.Combine(call, "input")));
+
     /// <summary>What it was called with so far, probes left out.</summary>
     public IReadOnlyList<AgentCall> Calls =>
         [.. Directory.EnumerateDirectories(_folder.At("calls")).Order(StringComparer.Ordinal).Select(AgentCall.Read)];
