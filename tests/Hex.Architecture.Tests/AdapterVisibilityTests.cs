@@ -23,7 +23,7 @@ public sealed class AdapterVisibilityTests
 
         Assert.Equal(
             [
-                "DoRun", "LiveText", "OutcomeReport", "OutcomeRow", "OutcomeTable", "ProjectMemory", "RecoverRuns", "RecoveredRun", "ReplayRun", "ReplayedRun",
+                "DoRun", "FitModels", "FitReport", "FitVerdict", "LiveText", "ModelFit", "OutcomeReport", "OutcomeRow", "OutcomeTable", "ProjectMemory", "RecoverRuns", "RecoveredRun", "ReplayRun", "ReplayedRun",
                 "ResumeRun", "RunAudience", "RunHistory", "TerminalText", "UndoRun", "UndoneRun",
             ],
             shown);

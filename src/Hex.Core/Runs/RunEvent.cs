@@ -4,7 +4,7 @@ using Hex.Core.Evidence;
 namespace Hex.Core.Runs;
 
 /// <summary>Something that happened in a run: a closed, versioned family. The log of a run is a list of these.</summary>
-/// <remarks>A new member is added here and in <see cref="RunEventCodec"/>; an old one never changes its meaning.</remarks>
+/// <remarks>A new member is added here, or in a file of its own beside, and in <see cref="RunEventCodec"/>; an old one never changes its meaning.</remarks>
 public abstract record RunEvent;
 
 /// <summary>The run was accepted and begins.</summary>

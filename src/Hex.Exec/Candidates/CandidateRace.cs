@@ -30,7 +30,13 @@ internal sealed class CandidateRace(TimeProvider time)
             var triedBefore = progress.CandidatesTried;
             await log.WriteAsync(new CandidateStarted(candidate.Name));
             var end = await candidate.TryAsync(
-                task with { Time = turn.Time, Progress = (tried, message) => TellAsync(candidate.Name, triedBefore, tried, message, progress, log) }, cancellationToken);
+                task with { Time = turn.Time, HasOthersBehind = line.HasOthersBehind(candidate), Progress = (tried, message) => TellAsync(candidate.Name, triedBefore, tried, message, progress, log) }, cancellationToken);
+            if (end.End == CandidateReport.Skipped)
+            {
+                await SkipAsync(new CandidateReport(candidate.Name, end.End, end.Reason), progress, log);
+                continue;
+            }
+
             progress.CandidatesTried = triedBefore + end.CandidatesTried;
             progress.Reports.Add(new CandidateReport(candidate.Name, end.End, end.Reason));
             await log.WriteAsync(new CandidateFinished(

@@ -93,7 +93,7 @@ internal sealed class WorkspaceSteps(IWorkTreeStatus status, GateContexts contex
 
     /// <summary>A run whose candidates could not even do their work has proved nothing about the task.</summary>
     private static RunOutcome.Faulted? NoAnswerOf(RunProgress progress) =>
-        progress.Reports.All(report => report.End is CandidateReport.Failed or CandidateReport.Skipped) && progress.Reports.Find(report => report.End == CandidateReport.Failed) is not null
+        progress.Reports.Count > 0 && progress.Reports.All(report => report.End is CandidateReport.Failed or CandidateReport.Skipped)
             ? new RunOutcome.Faulted(new Failure(
                 FailureKind.Environment, "no_answer",
                 $"no candidate could do its work: {string.Join("; ", progress.Reports.Select(report => $"{report.Name}: {report.Reason}"))}",
