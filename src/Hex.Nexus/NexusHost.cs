@@ -1,5 +1,6 @@
 using Hex.Exec.Candidates;
 using Hex.Exec.Do;
+using Hex.Exec.Governing;
 using Hex.Exec.History;
 using Hex.Exec.Memory;
 using Hex.Exec.Recovery;
@@ -58,6 +59,9 @@ public sealed class NexusHost : IAsyncDisposable
 
     /// <summary>Knows the model servers of this machine.</summary>
     public ModelCatalog Models => _bindings.Models.Value;
+
+    /// <summary>Tells which models fit into the memory here.</summary>
+    public FitModels Fit => _bindings.Fit.Value;
 
     /// <summary>Makes the demonstration.</summary>
     public DemoProject Demo => new(() => _bindings.Runner, Options.Environment);

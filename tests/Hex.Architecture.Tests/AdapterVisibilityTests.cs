@@ -23,7 +23,8 @@ public sealed class AdapterVisibilityTests
 
         Assert.Equal(
             [
-                "CleanUpWorktrees", "Cleaned", "Conflicting", "DoRun", "ListWorktrees", "LiveText", "MergeBranch", "MergeRequest", "MergeResult", "Mergeable", "Merged", "MergedAlready",
+                "CleanUpWorktrees", "Cleaned", "Conflicting", "DoRun", "FitModels", "FitReport", "FitVerdict", "ListWorktrees", "LiveText", "MergeBranch", "MergeRequest", "MergeResult", "Mergeable",
+                "Merged", "MergedAlready", "ModelFit",
                 "Obstructed", "OutcomeReport", "OutcomeRow", "OutcomeTable", "ProjectMemory", "RecoverRuns", "RecoveredRun", "Refuted", "ReplayRun", "ReplayedRun",
                 "ResumeRun", "RunAudience", "RunHistory", "TerminalText", "UndoRun", "UndoneRun", "WorktreeEntry",
             ],

@@ -8,6 +8,7 @@ internal sealed class InferenceCommand : VerbGroup
     {
         Add(new InferenceListCommand(invocation));
         Add(new InferenceTestCommand(invocation));
+        Add(new InferenceFitCommand(invocation));
         Add(new InferenceAddCommand(invocation));
         Add(new InferenceRemoveCommand(invocation));
     }

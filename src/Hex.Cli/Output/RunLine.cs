@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hex.Core.Admission;
 using Hex.Core.Evidence;
 using Hex.Core.Runs;
 using Hex.Exec.Runs;
@@ -34,6 +35,9 @@ internal static class RunLine
         CandidateStarted started => $"{Clean(started.Candidate)}: trying",
         CandidateSkipped skipped => $"{Clean(skipped.Candidate)}: skipped: {Clean(skipped.Reason)}",
         CandidateFinished finished => OfCandidate(finished),
+        MemoryReserved reserved => OfMemory(reserved),
+        MemoryAwaited awaited => $"{Clean(awaited.Candidate)}: waits for memory that other runs hold: {MemoryText.Of(awaited.Numbers)}",
+        MemoryUnjudged unjudged => $"{Clean(unjudged.Candidate)}: memory is not looked at: {Clean(unjudged.Reason)}",
         PromptBuilt built => $"{Clean(built.Candidate)}: prompt of {built.Tokens} tokens ({string.Join(", ", built.Parts.Select(part => $"{Clean(part.Name)} {part.Tokens}"))})",
         ModelReplied { Stop: not "finished" } reply => $"{Clean(reply.Candidate)}: step {reply.Step}: the answer ended early ({Clean(reply.Stop)})",
         ModelReplied { Calls.Count: 0, Text.Length: > 0 } reply => $"{Clean(reply.Candidate)}: step {reply.Step}: says: {CleanText.Line(reply.Text, LongestArguments)}",
@@ -66,6 +70,7 @@ internal static class RunLine
         ModelAsked asked => $"{Clean(asked.Candidate)}: step {asked.Step}: waiting for the model ({asked.Tokens} tokens sent)",
         CandidateProgressed progressed => $"{Clean(progressed.Candidate)}: {Clean(progressed.Message)} ({progressed.Tried} tried)",
         LockAwaited => "waiting for the working tree",
+        MemoryAwaited awaited => $"{Clean(awaited.Candidate)}: waiting for memory",
         CommitPrepared => "committing",
         _ => null,
     };
@@ -81,6 +86,13 @@ internal static class RunLine
     {
         var tally = finished.Tests is { } tests && !finished.Detail.Contains(tests.Runner, StringComparison.Ordinal) ? $" ({tests.Runner}: {tests.Passed} passed, {tests.Failed} failed)" : string.Empty;
         return $"{NameOf(finished.Phase)}: {Clean(finished.Detail)}{tally}, {ElapsedText.OfMilliseconds(finished.DurationMs)}";
+    }
+
+    private static string OfMemory(MemoryReserved reserved)
+    {
+        var waited = reserved.WaitedMs >= 1000 ? $", after {ElapsedText.OfMilliseconds(reserved.WaitedMs)}" : string.Empty;
+        var unloaded = reserved.Unloaded.Count > 0 ? $", in place of {Listed(reserved.Unloaded)}" : string.Empty;
+        return $"{Clean(reserved.Candidate)}: memory reserved{waited}{unloaded}: {MemoryText.Of(reserved.Numbers)}";
     }
 
     // What became of an edit is told by the lines of the change itself.

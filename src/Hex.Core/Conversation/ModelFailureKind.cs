@@ -36,6 +36,9 @@ public enum ModelFailureKind
     /// <summary>The server failed or is overloaded (5xx), also in the middle of an answer.</summary>
     ServerFailed,
 
+    /// <summary>The memory of the server's machine does not suffice for the model.</summary>
+    OutOfMemory,
+
     /// <summary>The server refused the request for another reason (other 4xx).</summary>
     Rejected,
 

@@ -17,6 +17,7 @@ public static class ModelFailureKinds
         ModelFailureKind.ContextExceeded => "context_exceeded",
         ModelFailureKind.RateLimited => "rate_limited",
         ModelFailureKind.ServerFailed => "server_failed",
+        ModelFailureKind.OutOfMemory => "out_of_memory",
         ModelFailureKind.Rejected => "rejected",
         ModelFailureKind.Malformed => "malformed",
         ModelFailureKind.WrongModel => "wrong_model",

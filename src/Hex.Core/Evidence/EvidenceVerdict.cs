@@ -36,7 +36,7 @@ public abstract record EvidenceVerdict
     /// <param name="Files">The paths or refs that changed.</param>
     public sealed record Tampered(IReadOnlyList<string> Files) : EvidenceVerdict;
 
-    /// <summary>The command could not be started: not found, not executable, no shell.</summary>
+    /// <summary>The command could not be started (not found, not executable, no shell), or the system ended it for want of memory.</summary>
     /// <param name="Reason">Why, in words.</param>
     public sealed record CouldNotRun(string Reason) : EvidenceVerdict;
 }

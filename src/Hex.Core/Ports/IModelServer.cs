@@ -18,4 +18,7 @@ public interface IModelServer
 
     /// <summary>Its models, to be asked; asking one it does not have fails as such.</summary>
     IModel Model { get; }
+
+    /// <summary>Its memory, or null where it does not tell what its models take.</summary>
+    IModelResidency? Residency => null;
 }

@@ -17,6 +17,9 @@ internal sealed record CandidateEnd(string End, string Reason, int CandidatesTri
     /// <summary>It did its work, and none of its edits passed.</summary>
     public static CandidateEnd NotPassed(string reason, int tried) => new(CandidateReport.NotPassed, reason, tried);
 
+    /// <summary>It was passed over before it began.</summary>
+    public static CandidateEnd Skipped(string reason) => new(CandidateReport.Skipped, reason, 0);
+
     /// <summary>It could not do its work, or not to the end.</summary>
     public static CandidateEnd Failed(string reason, int tried) => new(CandidateReport.Failed, reason, tried);
 }

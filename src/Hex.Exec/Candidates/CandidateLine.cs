@@ -10,5 +10,8 @@ internal sealed record CandidateLine(IReadOnlyList<ICandidate> Candidates, bool 
 {
     /// <summary>The turn of one of them: the whole time when it was named or is the last.</summary>
     public Turn TurnOf(ICandidate candidate, CandidateTask task) =>
-        IsDefault && candidate != Candidates[^1] ? candidate.TurnBeforeOthers(task) : new Turn(task.Time);
+        HasOthersBehind(candidate) ? candidate.TurnBeforeOthers(task) : new Turn(task.Time);
+
+    /// <summary>Whether others wait behind one of them, and nobody asked for it by name.</summary>
+    public bool HasOthersBehind(ICandidate candidate) => IsDefault && candidate != Candidates[^1];
 }

@@ -4,6 +4,7 @@ using Hex.Core.Ports;
 using Hex.Core.Runs;
 using Hex.Exec.Delegates;
 using Hex.Exec.Do;
+using Hex.Exec.Governing;
 using Hex.Exec.Loop;
 
 namespace Hex.Exec.Candidates;
@@ -14,12 +15,13 @@ namespace Hex.Exec.Candidates;
 /// <param name="proposals">Reads files of edits.</param>
 /// <param name="routes">Finds models.</param>
 /// <param name="loops">Makes the loops models work in.</param>
+/// <param name="governor">Gives models memory.</param>
 /// <param name="agents">The programs of agents.</param>
 /// <param name="workshop">What agents need to work.</param>
 /// <param name="recordings">Plays the models of earlier runs.</param>
 /// <param name="time">The clock.</param>
 internal sealed class CandidateOrder(
-    ExecSettings settings, IReadOnlyList<ICandidate> embedded, IProposalFiles proposals, Lazy<ModelRoutes> routes, Lazy<AgentLoops> loops,
+    ExecSettings settings, IReadOnlyList<ICandidate> embedded, IProposalFiles proposals, Lazy<ModelRoutes> routes, Lazy<AgentLoops> loops, Lazy<Governor> governor,
     IReadOnlyList<IAgentProgram> agents, Lazy<DelegateWorkshop> workshop, Lazy<RecordedModels> recordings,
     TimeProvider time)
 {
@@ -92,6 +94,6 @@ internal sealed class CandidateOrder(
         _ when name.StartsWith(EditFileCandidate.Scheme, StringComparison.Ordinal) =>
             new EditFileCandidate(shown, proposals.Read(name[EditFileCandidate.Scheme.Length..])),
         _ when AgentOf(name) is { } agent => await DelegateAsync(agent, name, shown, cancellationToken),
-        _ => new ModelCandidate(shown, await routes.Value.FindAsync(name, cancellationToken), loops.Value, time),
+        _ => new ModelCandidate(shown, await routes.Value.FindAsync(name, cancellationToken), loops.Value, governor.Value, time),
     };
 }

@@ -12,7 +12,7 @@ internal sealed class CandidateQueue(CandidateTurns turns)
         await CandidateTurns.SkipAsync(line.Skipped, progress, task.Log);
         foreach (var candidate in line.Candidates)
         {
-            if (await turns.TakeAsync(candidate, line.TurnOf(candidate, task), task, progress, cancellationToken) is { HasPassed: true })
+            if (await turns.TakeAsync(candidate, line.TurnOf(candidate, task), task with { HasOthersBehind = line.HasOthersBehind(candidate) }, progress, cancellationToken) is { HasPassed: true })
             {
                 progress.Candidate = candidate.Name;
                 return candidate.Name;

@@ -36,6 +36,9 @@ internal sealed record CandidateTask
     /// <summary>How long the candidate may take.</summary>
     public required TimeSpan Time { get; init; }
 
+    /// <summary>Whether others wait behind it that nobody named: it should not keep them long for something that is not its work.</summary>
+    public bool HasOthersBehind { get; init; }
+
     /// <summary>Puts an edit before the gate: applied, judged, and reverted unless it passes.</summary>
     public required IAttempts Attempts { get; init; }
 

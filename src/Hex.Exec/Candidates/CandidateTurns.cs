@@ -31,6 +31,12 @@ internal sealed class CandidateTurns(TimeProvider time)
         {
             var end = await candidate.TryAsync(task with { Time = turn.Time, Progress = TellAsync }, cancellationToken);
             counter.Tried = end.CandidatesTried;
+            if (end.End == CandidateReport.Skipped)
+            {
+                await SkipAsync([new CandidateReport(candidate.Name, end.End, end.Reason)], progress, task.Log);
+                return null;
+            }
+
             await EndAsync(end.End, end.Reason);
             return end;
         }

@@ -1,4 +1,5 @@
 using Hex.Core.Conversation;
+using Hex.Exec.Governing;
 using Hex.Exec.Loop;
 
 namespace Hex.Exec.Candidates;
@@ -7,8 +8,9 @@ namespace Hex.Exec.Candidates;
 /// <param name="name">The name it was asked for by.</param>
 /// <param name="route">The way to it.</param>
 /// <param name="loops">Makes the loops.</param>
+/// <param name="governor">Gives it memory.</param>
 /// <param name="time">Counts its time.</param>
-internal sealed class ModelCandidate(string name, ModelRoute route, AgentLoops loops, TimeProvider time) : ICandidate
+internal sealed class ModelCandidate(string name, ModelRoute route, AgentLoops loops, Governor governor, TimeProvider time) : ICandidate
 {
     /// <inheritdoc />
     public string Name => name;
@@ -21,8 +23,9 @@ internal sealed class ModelCandidate(string name, ModelRoute route, AgentLoops l
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeIsUp.Token, cancellationToken);
         try
         {
-            return task.Request.IsFast
-                ? await loops.RunFastAsync(name, route, task, either.Token)
+            using var memory = await governor.AdmitAsync(name, route, task, either.Token);
+            return memory.Refusal is { } refusal ? CandidateEnd.Skipped(refusal)
+                : task.Request.IsFast ? await loops.RunFastAsync(name, route, task, either.Token)
                 : await RunLoopAsync(task, either.Token);
         }
         catch (OperationCanceledException) when (timeIsUp.IsCancellationRequested && !cancellationToken.IsCancellationRequested)

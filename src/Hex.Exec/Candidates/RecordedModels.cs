@@ -2,12 +2,13 @@ using Hex.Core.Conversation;
 using Hex.Core.Failures;
 using Hex.Core.Ports;
 using Hex.Core.Runs;
+using Hex.Exec.Governing;
 using Hex.Exec.Loop;
 
 namespace Hex.Exec.Candidates;
 
 /// <summary>Makes candidates whose models answer what they answered in an earlier run.</summary>
-internal sealed class RecordedModels(IRunStore store, AgentLoops loops, TimeProvider time)
+internal sealed class RecordedModels(IRunStore store, AgentLoops loops, Governor governor, TimeProvider time)
 {
     /// <summary>The candidates of a run that asked a model, in the order they tried.</summary>
     /// <exception cref="HexException">It asked none.</exception>
@@ -29,6 +30,6 @@ internal sealed class RecordedModels(IRunStore store, AgentLoops loops, TimeProv
             || told is ModelFailed failed && failed.Candidate == prompt.Candidate);
         var facts = new ModelFacts { Name = prompt.Candidate, ContextTokens = prompt.ContextTokens, CallsTools = prompt.CallsNatively };
         var route = new ModelRoute(new RecordedServer(prompt.Candidate, answers), prompt.Candidate, facts) { RecordedProtocol = ProtocolChoice.Find(prompt.Protocol) };
-        return new ModelCandidate(prompt.Candidate, route, loops, time);
+        return new ModelCandidate(prompt.Candidate, route, loops, governor, time);
     }
 }

@@ -1,4 +1,5 @@
 using Hex.Exec.Edits;
+using Hex.Exec.Governing;
 
 namespace Hex.Exec.Do;
 
@@ -22,6 +23,9 @@ internal sealed record ExecSettings
 
     /// <summary>The context window to ask models for, in tokens, or null for the usual one.</summary>
     public int? ContextTokens { get; init; }
+
+    /// <summary>What memory models may have.</summary>
+    public GovernorSettings Governor { get; init; } = GovernorSettings.Default;
 
     /// <summary>Whether agents may run any command in their tree, not only the evidence.</summary>
     public bool AgentsRunAnything { get; init; }

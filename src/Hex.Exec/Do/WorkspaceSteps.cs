@@ -101,7 +101,7 @@ internal sealed class WorkspaceSteps(
     private static RunOutcome NotPassed(ActiveRun run, EvidenceVerdict? lastVerdict)
     {
         var reports = run.Progress.Reports;
-        return reports.All(report => report.End is CandidateReport.Failed or CandidateReport.Skipped) && reports.Any(report => report.End == CandidateReport.Failed)
+        return reports.Count > 0 && reports.All(report => report.End is CandidateReport.Failed or CandidateReport.Skipped)
             ? new RunOutcome.Faulted(new Failure(
                 FailureKind.Environment, "no_answer",
                 $"no candidate could do its work: {string.Join("; ", reports.Select(report => $"{report.Name}: {report.Reason}"))}",

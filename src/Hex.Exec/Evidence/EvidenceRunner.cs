@@ -5,10 +5,15 @@ using Hex.Core.Ports;
 namespace Hex.Exec.Evidence;
 
 /// <summary>Runs the evidence command once and reads its output; what the result means is the gate's affair.</summary>
-internal sealed class EvidenceRunner(ICommandRunner commands, RunnerTable runners, IReadOnlyDictionary<string, string?> environment)
+internal sealed class EvidenceRunner(
+    ICommandRunner commands, RunnerTable runners, IOutOfMemoryKills memory, IReadOnlyDictionary<string, string?> environment)
 {
     private const int CannotExecute = 126;
     private const int NotFound = 127;
+    private const int Kill = 9;
+
+    // A shell whose command was killed exits with 128 and the signal.
+    private const int Killed = 128 + Kill;
 
     /// <summary>Runs the command in its tree.</summary>
     /// <returns>
@@ -17,6 +22,7 @@ internal sealed class EvidenceRunner(ICommandRunner commands, RunnerTable runner
     /// </returns>
     public async Task<EvidenceReport> RunAsync(EvidenceSpec evidence, CancellationToken cancellationToken)
     {
+        var killsBefore = memory.Count();
         var result = await commands.RunAsync(EvidenceShell.Bash(evidence, environment), cancellationToken);
         if (result.End == CommandEnd.NotStarted)
         {
@@ -25,8 +31,14 @@ internal sealed class EvidenceRunner(ICommandRunner commands, RunnerTable runner
 
         var text = TerminalText.WithoutEscapes(result.Output.ToText());
         var tests = runners.Read(text);
-        return new EvidenceReport(Judge(result, evidence, tests), result.Output, result.Duration, tests, result.ExitCode);
+        var verdict = IsKilled(result) && memory.Count() > killsBefore
+            ? new EvidenceVerdict.CouldNotRun("the system ended it because memory ran out: free some, or have the command take less")
+            : Judge(result, evidence, tests);
+        return new EvidenceReport(verdict, result.Output, result.Duration, tests, result.ExitCode);
     }
+
+    private static bool IsKilled(CommandResult result) =>
+        result is { End: CommandEnd.Signalled, Signal: Kill } or { End: CommandEnd.Exited, ExitCode: Killed };
 
     private EvidenceVerdict Judge(CommandResult result, EvidenceSpec evidence, TestTally? tests) => result switch
     {

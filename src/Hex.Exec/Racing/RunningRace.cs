@@ -117,7 +117,7 @@ internal sealed class RunningRace : IAsyncDisposable
 
     private async Task<bool> TryAsync(ICandidate candidate, Lane lane)
     {
-        var task = _taskIn(lane) with { Log = _run.Log.InLane(candidate.Name) };
+        var task = _taskIn(lane) with { Log = _run.Log.InLane(candidate.Name), HasOthersBehind = HasOthersBehind(candidate) };
         var end = await _turns.TakeAsync(candidate, TurnOf(candidate, task), task, _run.Progress, _over.Token, OvertakenBy);
         if (end is not { HasPassed: true })
         {
@@ -137,9 +137,11 @@ internal sealed class RunningRace : IAsyncDisposable
     }
 
     // Where all work at once nobody waits behind anybody; only where there are more candidates than lanes.
+    private bool HasOthersBehind(ICandidate candidate) => _run.Candidates.Candidates.Count > _rule.Lanes && _run.Candidates.HasOthersBehind(candidate);
+
     private Turn TurnOf(ICandidate candidate, CandidateTask task)
     {
-        var turn = _run.Candidates.Candidates.Count > _rule.Lanes ? _run.Candidates.TurnOf(candidate, task) : new Turn(task.Time);
+        var turn = HasOthersBehind(candidate) ? candidate.TurnBeforeOthers(task) : new Turn(task.Time);
         var left = (_run.Request.Limits.WallTime * TimeForCandidates) - _time.GetElapsedTime(_started);
         return turn.SkippedBecause is not null || !_rule.TakesSmallest ? turn
             : left > TimeSpan.Zero ? turn with { Time = turn.Time < left ? turn.Time : left }

@@ -4,6 +4,7 @@ using Hex.Exec.Context;
 using Hex.Exec.Delegates;
 using Hex.Exec.Do;
 using Hex.Exec.Evidence;
+using Hex.Exec.Governing;
 using Hex.Exec.History;
 using Hex.Exec.Loop;
 using Hex.Exec.Memory;
@@ -23,6 +24,7 @@ using Hex.Nexus.Inference.Exchange;
 using Hex.Nexus.Machine;
 using Hex.Nexus.Machine.Files;
 using Hex.Nexus.Machine.Journals;
+using Hex.Nexus.Machine.Memory;
 using Hex.Nexus.Machine.Processes;
 using Hex.Nexus.Machine.Trees;
 using Hex.State.Sqlite;
@@ -54,11 +56,15 @@ internal sealed class Bindings : IDisposable
         IJournals journals = new FileJournals();
         IRepositoryLocks locks = new FileLocks(time);
         ILeftovers leftovers = new Leftovers();
+        IMachineMemory memory = new HostMemory(commands);
+        IOutOfMemoryKills kills = new KernelKills();
         IProposalFiles proposals = new ProposalFiles(options.Directory);
         _git = new(() => new GitRunner(commands));
         _database = new(() => new StateDatabase(paths.StateFile, time, settings.StateWait));
         Lazy<IRunStore> store = new(() => new SqliteRunStore(_database.Value));
         Lazy<ILessonStore> lessons = new(() => new SqliteLessonStore(_database.Value));
+        Lazy<IReservations> reservations = new(() => new SqliteReservations(_database.Value));
+        Lazy<IOwners> owners = new(() => new OwnerLocks($"{paths.StateFile}.owners"));
         Lazy<IStoreHealth> health = new(() => new SqliteStoreHealth(_database.Value));
         Lazy<IRepositories> repositories = new(() => new GitRepositories(_git.Value));
         Lazy<IWorkTreeStatus> status = new(() => new GitWorkTreeStatus(_git.Value));
@@ -73,7 +79,7 @@ internal sealed class Bindings : IDisposable
         Lazy<IScratchTrees> scratch = new(() => new GitScratchTrees(_git.Value, inputs.Value, folders));
 
         // What the use cases are made of.
-        Lazy<EvidenceRunner> evidence = new(() => new EvidenceRunner(commands, RunnerTable.Default, exec.EvidenceEnvironment));
+        Lazy<EvidenceRunner> evidence = new(() => new EvidenceRunner(commands, RunnerTable.Default, kills, exec.EvidenceEnvironment));
         Lazy<EvidenceGate> gate = new(() => new EvidenceGate(evidence.Value, status.Value));
         Lazy<GuardedFiles> guards = new(() => new GuardedFiles(status.Value));
         Lazy<WorktreeMaker> maker = new(() => new WorktreeMaker(worktrees.Value, inputs.Value, roots, locks, commands, exec));
@@ -112,6 +118,8 @@ internal sealed class Bindings : IDisposable
         Lazy<AgentLoops> loops = new(() => new AgentLoops(
             new PromptBuilder([], redaction.Value), tools.Value, lessons.Value, protocols.Value, exec, time));
 
+        Lazy<Governor> governor = new(() => new Governor(reservations.Value, owners.Value, new MemorySight(memory), exec, time));
+
         // Candidates, in the order they are tried when nobody says otherwise.
         Lazy<CandidateOrder> order = new(() => new CandidateOrder(
             exec,
@@ -121,12 +129,13 @@ internal sealed class Bindings : IDisposable
             proposals,
             new Lazy<ModelRoutes>(() => new ModelRoutes(_models.Value)),
             loops,
+            governor,
             [
                 new ClaudeCodeProgram(commands, new AgentLookup(options.Environment), options.Environment),
             ],
             new Lazy<DelegateWorkshop>(() => new DelegateWorkshop(
                 new PromptBuilder([], redaction.Value), lessons.Value, redaction.Value, maker.Value, status.Value, roots, exec.AgentsRunAnything, time)),
-            new Lazy<RecordedModels>(() => new RecordedModels(store.Value, loops.Value, time)),
+            new Lazy<RecordedModels>(() => new RecordedModels(store.Value, loops.Value, governor.Value, time)),
             time));
         Lazy<Lanes> lanes = new(() => new Lanes(maker.Value, roots, status.Value, gate.Value));
         Lazy<CandidateTurns> turns = new(() => new CandidateTurns(time));
@@ -143,6 +152,7 @@ internal sealed class Bindings : IDisposable
         Repositories = repositories;
         StoreHealth = health;
         Models = new(() => new ModelCatalog(_models.Value, time));
+        Fit = new(() => new FitModels(_models.Value, reservations.Value, owners.Value, memory, governor.Value, exec, time));
         DoRun = new(() => new DoRun(repositories.Value, journals, store.Value, logs.Value, _steps.Value, exec, time));
         Runs = new(() => new RunHistory(repositories.Value, store.Value));
         Memory = new(() => new ProjectMemory(repositories.Value, lessons.Value, redaction.Value, time));
@@ -168,6 +178,8 @@ internal sealed class Bindings : IDisposable
     public Lazy<IStoreHealth> StoreHealth { get; }
 
     public Lazy<ModelCatalog> Models { get; }
+
+    public Lazy<FitModels> Fit { get; }
 
     public Lazy<DoRun> DoRun { get; }
 

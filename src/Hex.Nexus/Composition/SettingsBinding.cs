@@ -1,6 +1,7 @@
 using System.Reflection;
 using Hex.Exec.Do;
 using Hex.Exec.Edits;
+using Hex.Exec.Governing;
 using Hex.Nexus.Configuration;
 using Hex.Nexus.Machine.Processes;
 
@@ -16,6 +17,7 @@ internal static class SettingsBinding
         Candidates = settings.Candidates,
         AgentsRunAnything = settings.AgentCommands == "any",
         EditProtocol = Enum.TryParse<EditProtocol>(settings.EditProtocol, ignoreCase: true, out var protocol) ? protocol : null,
+        Governor = GovernorSettings.Of(settings.GovernorIsOn, settings.GovernorJobMegabytes, settings.GovernorSafetyMegabytes),
         ContextTokens = settings.ContextTokens,
         CriticalPathsAllowed = settings.AllowedCriticalPaths,
         WorktreeSetup = settings.WorktreeSetup,

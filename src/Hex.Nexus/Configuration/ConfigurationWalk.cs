@@ -96,8 +96,11 @@ internal sealed class ConfigurationWalk(string name, SettingSource source, byte[
         if (key.Kind == SettingKind.TextList && reader.TokenType == JsonTokenType.StartArray)
             return ListOf(ref reader);
 
+        if (key.Kind == SettingKind.Flag && reader.TokenType is (JsonTokenType.True or JsonTokenType.False))
+            return [reader.GetBoolean() ? "true" : "false"];
+
         var wanted = key.Kind == SettingKind.Number ? JsonTokenType.Number : JsonTokenType.String;
-        if (key.Kind == SettingKind.TextList || reader.TokenType != wanted)
+        if (key.Kind is SettingKind.TextList or SettingKind.Flag || reader.TokenType != wanted)
         {
             reader.Skip();
             return null;

@@ -20,6 +20,15 @@ public sealed record HexSettings
     /// <summary>The context window to ask models for, in tokens.</summary>
     public int? ContextTokens { get; init; }
 
+    /// <summary>Whether memory is looked at before a model on this machine is asked.</summary>
+    public bool GovernorIsOn { get; init; } = true;
+
+    /// <summary>The memory a run may take beside its model, in megabytes of 1024 × 1024 bytes.</summary>
+    public long GovernorJobMegabytes { get; init; } = 4000;
+
+    /// <summary>The memory that is to stay free, in megabytes of 1024 × 1024 bytes.</summary>
+    public long GovernorSafetyMegabytes { get; init; } = 1500;
+
     /// <summary>The bounds of a run.</summary>
     public RunLimits Limits { get; init; } = new();
 

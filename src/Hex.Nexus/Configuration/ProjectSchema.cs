@@ -76,6 +76,9 @@ internal static class ProjectSchema
                 writer.WriteString("pattern", "\\S");
                 writer.WriteEndObject();
                 break;
+            case SettingKind.Flag:
+                writer.WriteString("type", "boolean");
+                break;
             case SettingKind.Choice:
                 writer.WriteStartArray("enum");
                 foreach (var choice in key.Choices)

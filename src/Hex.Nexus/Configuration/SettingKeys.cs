@@ -24,6 +24,9 @@ public static class SettingKeys
     internal const string WorktreeSetup = "worktree.setup";
     internal const string CriticalPaths = "critical_paths.allow";
     internal const string EvidenceEnvironment = "evidence.environment";
+    internal const string GovernorOn = "governor.enabled";
+    internal const string GovernorJob = "governor.job_mb";
+    internal const string GovernorSafety = "governor.safety_mb";
     internal const string AgentCommands = "agents.commands";
     internal const string ProjectName = "project.name";
     internal const string Identity = "id";
@@ -43,6 +46,9 @@ public static class SettingKeys
             Choices = ["auto", "json", "fenced", "whole"],
         },
         new(ContextTokens, SettingKind.Number, "the context window to ask models for, in tokens") { Default = ["32768"], Least = 4096, Most = 1024 * 1024 },
+        new(GovernorOn, SettingKind.Flag, "whether memory is looked at before a model on this machine is asked") { Default = ["true"], Variable = "HEX_GOVERNOR_ENABLED" },
+        Megabytes(GovernorJob, "the memory a run may take beside its model, in MB", new HexSettings().GovernorJobMegabytes, "HEX_GOVERNOR_JOB_MB"),
+        Megabytes(GovernorSafety, "the memory that is to stay free, in MB", new HexSettings().GovernorSafetyMegabytes, "HEX_GOVERNOR_SAFETY_MB"),
         new(AgentCommands, SettingKind.Choice, "what agents may run in their tree: the evidence, or any command") { Default = ["evidence"], Choices = ["evidence", "any"], IsPower = true },
         Time(EvidenceTime, "the longest one run of the evidence may take", Limits.EvidenceTime, "HEX_EVIDENCE_TIME"),
         Time(WallTime, "the longest a whole run may take", Limits.WallTime, "HEX_WALL_TIME"),
@@ -65,6 +71,9 @@ public static class SettingKeys
 
     private static SettingKey Time(string name, string description, TimeSpan value, string variable) =>
         new(name, SettingKind.Duration, description) { Default = [DurationText.Format(value)], Variable = variable };
+
+    private static SettingKey Megabytes(string name, string description, long value, string variable) =>
+        Number(name, description, value, 1024 * 1024, variable) with { Least = 0 };
 
     private static SettingKey Number(string name, string description, long value, long most, string variable) =>
         new(name, SettingKind.Number, description)

@@ -17,4 +17,7 @@ public enum SettingKind
 
     /// <summary>One of a few words.</summary>
     Choice,
+
+    /// <summary>Yes or no: <c>true</c> or <c>false</c>.</summary>
+    Flag,
 }

@@ -22,6 +22,7 @@ internal static class SettingParser
         SettingKind.Number => long.TryParse(item, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             && number >= key.Least && number <= key.Most,
         SettingKind.Choice => key.Choices.Contains(item),
+        SettingKind.Flag => item is "true" or "false",
         _ => !string.IsNullOrWhiteSpace(item),
     };
 
@@ -31,6 +32,7 @@ internal static class SettingParser
         SettingKind.Duration => $"write {DurationText.Form}",
         SettingKind.Number => $"write a whole number from {key.Least} to {key.Most}",
         SettingKind.Choice => $"write one of {string.Join(", ", key.Choices)}",
+        SettingKind.Flag => "write true or false",
         SettingKind.TextList => "write a list of texts, none of them blank",
         _ => "write a text that is not blank",
     };

@@ -19,6 +19,9 @@ internal static class SettingsMerge
             Candidates = values.GetValueOrDefault(SettingKeys.ReactModels) is { Count: > 0 } models ? models : List(values, SettingKeys.ReactModel),
             EditProtocol = values[SettingKeys.EditProtocolName][0],
             AgentCommands = values[SettingKeys.AgentCommands][0],
+            GovernorIsOn = values[SettingKeys.GovernorOn][0] == "true",
+            GovernorJobMegabytes = long.Parse(values[SettingKeys.GovernorJob][0], CultureInfo.InvariantCulture),
+            GovernorSafetyMegabytes = long.Parse(values[SettingKeys.GovernorSafety][0], CultureInfo.InvariantCulture),
             ContextTokens = int.Parse(values[SettingKeys.ContextTokens][0], CultureInfo.InvariantCulture),
             Limits = settings.Limits with
             {

@@ -44,6 +44,14 @@ public sealed class HelpTests
         Approved.Match(hex.Output, "hex-do-run-help");
     }
 
+    [Fact]
+    public async Task OfInferenceFitSaysWhatItsVerdictsAndExitCodesMean()
+    {
+        var hex = await InvokedHex.RunAsync(["inference", "fit", "--help"]);
+
+        Approved.Match(hex.Output, "hex-inference-fit-help");
+    }
+
     [Theory]
     [MemberData(nameof(AllVerbs))]
     public async Task OfEachVerbHasItsUsageAndAnExample(string verb)

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Hex.Core.Admission;
 using Hex.Core.Conversation;
 using Hex.Core.Evidence;
 using Hex.Core.Runs;
@@ -49,6 +50,7 @@ internal static class Events
             var type when type == typeof(IReadOnlyList<RaceFinisher>) => new[] { new RaceFinisher("builtin", 2, 1, ["src/a.cs"], 1200, isSparse ? null : new TestTally("pytest", 4, 1, 2)) },
             var type when type == typeof(EvidencePhase) => EvidencePhase.BaselineRepeat,
             var type when type == typeof(RunLimits) => new RunLimits { CandidateTime = isSparse ? null : TimeSpan.FromSeconds(90.5), Attempts = 3 },
+            var type when type == typeof(MemoryNumbers) => new MemoryNumbers(32_768, 9_000_000_000, isSparse ? null : 6_000_000_000, 1, 2, 3, 4, 5, 24_000_000_000, 6, 7),
             var type when type == typeof(TestTally) => new TestTally("pytest", 4, 1, 2),
             var type => throw new NotSupportedException($"give the samples a value of type {type}"),
         };

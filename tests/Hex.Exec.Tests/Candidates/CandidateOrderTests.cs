@@ -6,6 +6,7 @@ using Hex.Core.Runs;
 using Hex.Exec.Candidates;
 using Hex.Exec.Delegates;
 using Hex.Exec.Do;
+using Hex.Exec.Governing;
 using Hex.Exec.Loop;
 using Hex.Exec.Tests.Loop;
 
@@ -74,7 +75,7 @@ public sealed class CandidateOrderTests
         var settings = new ExecSettings { HexVersion = "0", Candidates = configured, UsualModels = ["usual:1b", "absent:1b"], UsualAgents = [] };
         var order = new CandidateOrder(
             settings, [new TimedCandidate("builtin"), new TimedCandidate("other")], new NoProposals(),
-            new Lazy<ModelRoutes>(new ModelRoutes(new ScriptedServers("usual:1b"))), new Lazy<AgentLoops>(() => null!),
+            new Lazy<ModelRoutes>(new ModelRoutes(new ScriptedServers("usual:1b"))), new Lazy<AgentLoops>(() => null!), new Lazy<Governor>(() => null!),
             [new ScriptedAgent("agent")], new Lazy<DelegateWorkshop>(() => null!), new Lazy<RecordedModels>(() => null!), TimeProvider.System);
         return order.ForAsync(request, TestContext.Current.CancellationToken);
     }

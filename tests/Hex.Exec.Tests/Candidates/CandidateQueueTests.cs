@@ -72,6 +72,21 @@ public sealed class CandidateQueueTests : IDisposable
         Assert.Equal((Whole, Whole), (first.Time, last.Time));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task OneThatPassesItselfOverIsToldAsSkippedAndKnowsWhoWaitsBehindIt(bool isDefault)
+    {
+        var (first, last) = (new TimedCandidate("first", end: CandidateEnd.Skipped("no memory")), new TimedCandidate("last", passes: true));
+
+        await RunAsync(isDefault, first, last);
+
+        Assert.Contains(new CandidateSkipped("first", "no memory"), _told);
+        Assert.Equal(["last"], _told.OfType<CandidateFinished>().Select(finished => finished.Candidate));
+        Assert.Equal([CandidateReport.Skipped, CandidateReport.Passed], _progress.Reports.Select(report => report.End));
+        Assert.Equal((isDefault, false), (first.HadOthersBehind, last.HadOthersBehind));
+    }
+
     [Fact]
     public async Task WhoCannotBeHadIsToldFirstAndCounted()
     {

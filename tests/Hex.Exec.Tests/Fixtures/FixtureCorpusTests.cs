@@ -60,7 +60,7 @@ public sealed class FixtureCorpusTests
     }
 
     private static Task<EvidenceReport> RunAsync(Fixture fixture, string folder) =>
-        new EvidenceRunner(RealMachine.StartsProcesses(), RunnerTable.Default, new Dictionary<string, string?>())
+        new EvidenceRunner(RealMachine.StartsProcesses(), RunnerTable.Default, CountedKills.None, new Dictionary<string, string?>())
             .RunAsync(new EvidenceSpec(fixture.Command, folder, string.Empty, TimeSpan.FromMinutes(2), "fixture"), TestContext.Current.CancellationToken);
 
     private static bool IsInside(string path) => Path.GetRelativePath("/project", Path.GetFullPath(path, "/project")) == path && !path.StartsWith("..", StringComparison.Ordinal);

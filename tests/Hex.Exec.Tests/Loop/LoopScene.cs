@@ -6,6 +6,7 @@ using Hex.Exec.Context;
 using Hex.Exec.Do;
 using Hex.Exec.Loop;
 using Hex.Exec.Runs;
+using Hex.Exec.Tests.Governing;
 using Hex.Exec.Tests.Repair;
 using Hex.Exec.Tests.Repair.Doubles;
 using Hex.Exec.Tests.Tools;
@@ -52,7 +53,7 @@ internal sealed class LoopScene : IDisposable
         var loops = new AgentLoops(
             new PromptBuilder([], redaction), tools, new InMemoryLessonStore(), new ProtocolChoice(new InMemoryProtocolMemory()), new ExecSettings { HexVersion = "0", ContextTokens = ContextTokens }, TimeProvider.System);
         var route = await new ModelRoutes(model).FindAsync("scripted", TestContext.Current.CancellationToken);
-        return (await new ModelCandidate("scripted", route, loops, TimeProvider.System).TryAsync(task, TestContext.Current.CancellationToken), model);
+        return (await new ModelCandidate("scripted", route, loops, GoverningScene.Ungoverned, TimeProvider.System).TryAsync(task, TestContext.Current.CancellationToken), model);
     }
 
     public void Dispose() => _scene.Dispose();

@@ -126,7 +126,7 @@ public class BuiltinCandidateTests
         var runner = new JudgingCommandRunner(_ => (Interlocked.Increment(ref runs) == 20 ? Stop(stop) : 1, "f.py:2: wrong"));
         using var scene = new RepairScene("check", runner, [], ("f.py", Wrong));
         var task = await scene.TaskAsync("f.py");
-        var candidate = new BuiltinCandidate(trees, new Hex.Exec.Evidence.EvidenceRunner(runner, new([]), new Dictionary<string, string?>()), TimeProvider.System, 2);
+        var candidate = new BuiltinCandidate(trees, new Hex.Exec.Evidence.EvidenceRunner(runner, new([]), Hex.Testing.Machine.CountedKills.None, new Dictionary<string, string?>()), TimeProvider.System, 2);
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => candidate.TryAsync(task, stop.Token));
 

@@ -26,7 +26,7 @@ internal sealed class RepairScene : IDisposable
     public RepairScene(string evidence, ICommandRunner commands, IReadOnlyList<IRunnerRecogniser> recognisers, params (string Path, string Text)[] files)
     {
         Tree = new TemporaryTree(files);
-        _runner = new EvidenceRunner(commands, new RunnerTable(recognisers), new Dictionary<string, string?>());
+        _runner = new EvidenceRunner(commands, new RunnerTable(recognisers), CountedKills.None, new Dictionary<string, string?>());
         Spec = new EvidenceSpec(evidence, Tree.Root, string.Empty, TimeSpan.FromSeconds(20), "test");
         Attempts = new RevertingAttempts(_runner, Spec, left: 6);
     }

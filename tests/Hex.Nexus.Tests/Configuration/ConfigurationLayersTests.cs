@@ -37,6 +37,31 @@ public sealed class ConfigurationLayersTests : IDisposable
     }
 
     [Fact]
+    public async Task AFlagIsAWordOfJsonInAFileAndTheSameWordInTheEnvironment()
+    {
+        File.WriteAllText(_given.ProjectFile, """{ "governor": { "enabled": false, "job_mb": 0 } }""");
+        var file = await _given.LoadAsync();
+        _given.Environment["HEX_GOVERNOR_ENABLED"] = "true";
+        var environment = await _given.LoadAsync();
+
+        Assert.Equal((false, 0, 1500), (file.Settings.GovernorIsOn, file.Settings.GovernorJobMegabytes, file.Settings.GovernorSafetyMegabytes));
+        Assert.True(environment.Settings.GovernorIsOn);
+    }
+
+    [Theory]
+    [InlineData("\"yes\"")]
+    [InlineData("\"true\"")]
+    [InlineData("1")]
+    public async Task AFlagTakesNothingElse(string value)
+    {
+        File.WriteAllText(_given.ProjectFile, $$"""{ "governor": { "enabled": {{value}} } }""");
+
+        var loaded = await _given.InspectAsync();
+
+        Assert.Contains("write true or false", Assert.Single(loaded.Problems).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task TheListOfModelsWinsOverTheOneModel()
     {
         File.WriteAllText(_given.ProjectFile, """{ "inference": { "react_model": "one", "react_models": ["first", "second"] } }""");

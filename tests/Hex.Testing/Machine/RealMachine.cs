@@ -1,5 +1,6 @@
 using Hex.Core.Ports;
 using Hex.Nexus.Machine.Files;
+using Hex.Nexus.Machine.Memory;
 using Hex.Nexus.Machine.Processes;
 using Hex.Nexus.Machine.Trees;
 
@@ -13,6 +14,9 @@ public static class RealMachine
 
     /// <summary>Opens the files beneath a folder.</summary>
     public static IFileRoots Roots { get; } = new FileRoots();
+
+    /// <summary>Counts what the kernel kills.</summary>
+    public static IOutOfMemoryKills CountsKills { get; } = new KernelKills();
 
     /// <summary>Starts processes, with the search path as it is now.</summary>
     public static ICommandRunner StartsProcesses() => new ProcessCommandRunner();

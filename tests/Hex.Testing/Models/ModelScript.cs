@@ -18,6 +18,12 @@ public sealed record ModelScript
     public IReadOnlyList<ModelFacts> Models { get; init; } =
         [new ModelFacts { Name = DefaultModel, SizeBytes = 1_000_000_000, ContextTokens = 32_768, CallsTools = true, Thinks = false, IsLoaded = true }];
 
+    /// <summary>More of what it says about any model's making, as members of a JSON object; the architecture is <c>scripted</c>.</summary>
+    public string ModelInfo { get; init; } = string.Empty;
+
+    /// <summary>What of a loaded model it says to have on accelerators, in bytes.</summary>
+    public long AcceleratorBytes { get; init; }
+
     /// <summary>Whether models it does not list are unknown to it; otherwise it answers for any, so that every client can be served.</summary>
     public bool KnowsItsModelsAlone { get; init; }
 

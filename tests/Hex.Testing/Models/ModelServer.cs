@@ -47,6 +47,10 @@ public sealed class ModelServer : IAsyncDisposable
     /// <summary>The questions it got, in order.</summary>
     public IReadOnlyList<RecordedRequest> Questions => [.. Requests.Where(request => request.Question is not null)];
 
+    /// <summary>The models it was told to let go of.</summary>
+    public IReadOnlyCollection<string> Unloaded =>
+        [.. Requests.Where(request => PathOf(request) == Lookups.UnloadPath).Select(request => Lookups.ModelOf(request.Body))];
+
     /// <summary>Starts a server that plays a script.</summary>
     /// <param name="script">What it plays.</param>
     /// <param name="port">The port, or 0 for any that is free.</param>
@@ -125,7 +129,7 @@ public sealed class ModelServer : IAsyncDisposable
         if (_script.Lookup is { } fault)
             return await new TurnPlayer(connection, WireOf(request), string.Empty, isStreamed: false).PlayAsync(fault, _stop.Token);
 
-        var (status, body) = Lookups.Answer(_script, request, PathOf(request));
+        var (status, body) = Lookups.Answer(_script, request, PathOf(request), Unloaded);
         await connection.RespondAsync(status, body, "application/json", null, _stop.Token);
         return true;
     }

@@ -41,6 +41,10 @@ public sealed class TestHome : IDisposable
         environment["OPERATOR_API_KEY"] = Secret;
         environment["TEST_MARK"] = Mark;
         environment["NO_COLOR"] = "1";
+
+        // Tests run side by side on small machines: only those about memory ask for it.
+        environment["HEX_GOVERNOR_JOB_MB"] = "0";
+        environment["HEX_GOVERNOR_SAFETY_MB"] = "0";
         Directory.CreateDirectory(_folder.At("home"));
     }
 

@@ -19,6 +19,7 @@ namespace Hex.Cli.Output.Json;
 [JsonSerializable(typeof(CompositionDocument))]
 [JsonSerializable(typeof(InferenceListDocument))]
 [JsonSerializable(typeof(InferenceTestDocument))]
+[JsonSerializable(typeof(InferenceFitDocument))]
 [JsonSerializable(typeof(InferenceEndpointDocument))]
 [JsonSerializable(typeof(InferenceRemovedDocument))]
 [JsonSerializable(typeof(DemoDocument))]

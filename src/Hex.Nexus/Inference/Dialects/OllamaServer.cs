@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Hex.Core.Admission;
 using Hex.Core.Conversation;
 using Hex.Core.Ports;
 using Hex.Nexus.Inference.Exchange;
@@ -6,13 +7,15 @@ using Hex.Nexus.Inference.Exchange;
 namespace Hex.Nexus.Inference.Dialects;
 
 /// <summary>A server that speaks Ollama's own API.</summary>
-internal sealed class OllamaServer(ModelExchange exchange) : IModelServer, IModel
+internal sealed class OllamaServer(ModelExchange exchange) : IModelServer, IModel, IModelResidency
 {
     private readonly ConcurrentDictionary<string, OllamaShown> _shown = new(StringComparer.Ordinal);
 
     public ModelEndpoint Endpoint => exchange.Endpoint;
 
     public IModel Model => this;
+
+    public IModelResidency Residency => this;
 
     public Task<ModelReply> AskAsync(ModelRequest request, Action<ModelProgress> onProgress, CancellationToken cancellationToken) => exchange.AskAsync(
         new ModelCall(
@@ -48,6 +51,21 @@ internal sealed class OllamaServer(ModelExchange exchange) : IModelServer, IMode
         return FactsOf(model, shown);
     }
 
+    public async Task<ModelSize?> SizeAsync(string model, CancellationToken cancellationToken)
+    {
+        var named = (await TagsAsync("/api/tags", cancellationToken)).FirstOrDefault(tag => NameOf(tag) == model || NameOf(tag) == $"{model}:latest");
+        if (!_shown.ContainsKey(model))
+            await FindAsync(model, cancellationToken);
+
+        return _shown.TryGetValue(model, out var shown) ? new ModelSize(named?.Size, shown.CacheBytesPerToken) : null;
+    }
+
+    public async Task<IReadOnlyList<ResidentModel>> ResidentAsync(CancellationToken cancellationToken) =>
+        [.. (await TagsAsync("/api/ps", cancellationToken)).Select(tag => new ResidentModel(NameOf(tag), tag.Size ?? 0, tag.SizeVram ?? 0, tag.ContextLength))];
+
+    public async Task UnloadAsync(string model, CancellationToken cancellationToken) =>
+        await exchange.LookUpAsync("/api/generate", UnloadBody(model), DialectJson.Default.OllamaChunk, cancellationToken);
+
     private async Task<bool> ThinksAsync(string model, CancellationToken cancellationToken)
     {
         if (!_shown.TryGetValue(model, out var shown))
@@ -76,6 +94,16 @@ internal sealed class OllamaServer(ModelExchange exchange) : IModelServer, IMode
         CallsTools = shown.Can("tools"),
         Thinks = shown.Can("thinking"),
     };
+
+    // Asked nothing, and kept for no time after it: this is how the server is told to let a model go.
+    private static ReadOnlyMemory<byte> UnloadBody(string model) => RequestBody.Bytes(writer =>
+    {
+        writer.WriteStartObject();
+        writer.WriteString("model", model);
+        writer.WriteNumber("keep_alive", 0);
+        writer.WriteBoolean("stream", false);
+        writer.WriteEndObject();
+    });
 
     private static ReadOnlyMemory<byte> NameBody(string model) => RequestBody.Bytes(writer =>
     {

@@ -12,5 +12,11 @@ internal sealed record OllamaTags
         public string? Model { get; init; }
 
         public long? Size { get; init; }
+
+        /// <summary>What of a loaded model is on accelerators.</summary>
+        public long? SizeVram { get; init; }
+
+        /// <summary>The context a loaded model was loaded for.</summary>
+        public int? ContextLength { get; init; }
     }
 }

@@ -40,6 +40,7 @@ internal static partial class ServerWords
     public static ModelFailureKind? KindOf(string words) =>
         Tools().IsMatch(words) ? ModelFailureKind.ToolsUnsupported
         : Context().IsMatch(words) ? ModelFailureKind.ContextExceeded
+        : Memory().IsMatch(words) ? ModelFailureKind.OutOfMemory
         : Rate().IsMatch(words) ? ModelFailureKind.RateLimited
         : null;
 
@@ -57,6 +58,9 @@ internal static partial class ServerWords
 
     [GeneratedRegex(@"context.?(length|size|window)|maximum context|exceed_context_size|prompt is too long|too many tokens|longer than the (context|maximum)|exceeds? the (available )?context", RegexOptions.IgnoreCase)]
     private static partial Regex Context();
+
+    [GeneratedRegex(@"requires more system memory|\bout of memory|cudaMalloc failed|(un|not )able to allocate|failed to allocate|insufficient memory|not enough memory|CUBLAS_STATUS_ALLOC_FAILED", RegexOptions.IgnoreCase)]
+    private static partial Regex Memory();
 
     [GeneratedRegex(@"rate.?limit|too many requests", RegexOptions.IgnoreCase)]
     private static partial Regex Rate();
