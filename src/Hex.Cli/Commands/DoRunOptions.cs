@@ -86,13 +86,18 @@ internal sealed class DoRunOptions
         HelpName = "dollars",
     };
 
+    public Option<bool> AllowUnpriced { get; } = new("--allow-unpriced")
+    {
+        Description = "With --max-cost: let answers whose price is unknown pass; they count for nothing",
+    };
+
     public void AddTo(Command command)
     {
         command.Add(Instruction);
         Option[] options =
             [
                 Files, Evidence, Include, Models, Race, Choose, Fast, Isolate, AllowGreen, IncludeDirty, DryRun, Record, EvidenceTimeout, MaxTime, MaxAttempts, MaxSteps,
-                MaxTokens, MaxCost,
+                MaxTokens, MaxCost, AllowUnpriced,
             ];
         foreach (var option in options)
             command.Add(option);

@@ -45,6 +45,10 @@ internal sealed class RunRequestParser(DoRunOptions options, TextReader input)
         var steps = Number(parsed.GetValue(options.MaxSteps), "--max-steps", MostSteps);
         var tokens = Number(parsed.GetValue(options.MaxTokens), "--max-tokens", long.MaxValue);
         var cost = Dollars(parsed.GetValue(options.MaxCost));
+        var allowsUnpriced = parsed.GetValue(options.AllowUnpriced);
+        if (allowsUnpriced && cost is null)
+            throw Usage("no_max_cost", "--allow-unpriced is given without a bound on the cost", "set one with --max-cost, or leave it out");
+
         return settings => request with
         {
             Candidates = request.Candidates.Count > 0 ? request.Candidates : settings.Candidates,
@@ -56,6 +60,7 @@ internal sealed class RunRequestParser(DoRunOptions options, TextReader input)
                 Steps = (int?)steps ?? settings.Limits.Steps,
                 Tokens = tokens ?? settings.Limits.Tokens,
                 CostUsd = cost,
+                AllowsUnpriced = allowsUnpriced,
             },
         };
     }

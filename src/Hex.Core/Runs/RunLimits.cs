@@ -30,6 +30,9 @@ public sealed record RunLimits
     /// <summary>The most all models of the run may cost together in US dollars, or null for no bound.</summary>
     public decimal? CostUsd { get; init; }
 
+    /// <summary>Whether an answer whose price is unknown is let pass where the cost is bounded; it then counts for nothing.</summary>
+    public bool AllowsUnpriced { get; init; }
+
     /// <summary>The largest file a run may change, in bytes.</summary>
     public long FileBytes { get; init; } = 4 * 1024 * 1024;
 }

@@ -133,6 +133,18 @@ public sealed class DelegateRunTests : IDisposable
         Assert.Equal("usage_limit", run.Events.OfType<DelegateEnded>().Single().End);
     }
 
+    [Theory]
+    [InlineData(false, 5)]
+    [InlineData(true, 0)]
+    public async Task AnAgentThatDoesNotTellItsCostStopsABoundedRunUnlessThatIsAllowed(bool isAllowed, int exit)
+    {
+        using var claude = new FakeClaude(Begins() + Right + Ends(changes: new { total_cost_usd = (decimal?)null }));
+
+        var run = await RunAsync(claude, ["--max-cost", "1", .. isAllowed ? ["--allow-unpriced"] : Array.Empty<string>()]);
+
+        Assert.Equal((exit, isAllowed ? "committed" : "cost_unknown"), (run.Exit, run.End.Code));
+    }
+
     [Fact]
     public async Task ALimitOfTheRunEndsItWithAllItStarted()
     {

@@ -180,4 +180,17 @@ public sealed class AgentLoopTests
         Assert.Equal((FailureKind.Limit, isKnown ? "cost_budget" : "cost_unknown"), (exception.Failure.Kind, exception.Failure.Code));
         Assert.Equal(isKnown, exception.Failure.Remedy.Contains("raise --max-cost", StringComparison.Ordinal));
     }
+
+    // What is known still counts, whatever else is not.
+    [Fact]
+    public async Task AnUnknownPriceThatIsAllowedCountsForNothingAndWhatIsKnownStillDoes()
+    {
+        using var scene = new LoopScene { Limits = new RunLimits { CostUsd = 1, AllowsUnpriced = true, Steps = 9 } };
+        var asked = 0;
+
+        var exception = await Assert.ThrowsAsync<HexException>(() =>
+            scene.RunAsync(_ => Reply("", Looks($"{++asked}")) with { Usage = new TokenUsage(10, 10, asked % 2 == 0 ? 0.5m : null) }));
+
+        Assert.Equal(("cost_budget", 4), (exception.Failure.Code, asked));
+    }
 }
