@@ -23,7 +23,6 @@ internal sealed class CandidateOrder(
     IReadOnlyList<IAgentProgram> agents, Lazy<DelegateWorkshop> workshop, Lazy<RecordedModels> recordings,
     TimeProvider time)
 {
-    private const string AgentCodes = "agent_";
     private const char ModelMark = ':';
 
     /// <summary>The candidates of a request: those it names, else those the configuration names, else what is really there.</summary>
@@ -52,27 +51,30 @@ internal sealed class CandidateOrder(
     {
         var facts = await agent.FindAsync(cancellationToken);
         return facts.IsLoggedIn == false
-            ? throw HexException.Environment("agent_not_logged_in", $"nobody is logged in to {agent.Name}", "log in once by hand, or give it a key")
+            ? throw HexException.Environment(AgentCodes.NotLoggedIn, $"nobody is logged in to {agent.Name}", "log in once by hand, or give it a key")
             : new DelegateCandidate(name, agent, name.Length > agent.Name.Length ? name[(agent.Name.Length + 1)..] : null, workshop.Value);
     }
 
     private async Task<CandidateLine> LineAsync(IReadOnlyList<string> names, IReadOnlyList<ICandidate> first, bool isDefault, CancellationToken cancellationToken)
     {
         List<ICandidate> found = [.. first];
-        var skipped = new List<CandidateReport>();
+        var (skipped, absent) = (new List<CandidateReport>(), new List<CandidateReport>());
+
+        // Programs of agents take seconds to say who they are, so they are asked at the same time.
+        var agentsFound = names.Where(name => AgentOf(name) is not null).Distinct().ToDictionary(name => name, name => DelegateAsync(AgentOf(name)!, name, cancellationToken));
         foreach (var name in names)
         {
             try
             {
-                found.Add(await FindAsync(name, cancellationToken));
+                found.Add(agentsFound.TryGetValue(name, out var agent) ? await agent : await FindAsync(name, cancellationToken));
             }
-            catch (HexException exception) when (exception is ModelException || exception.Failure.Code.StartsWith(AgentCodes, StringComparison.Ordinal))
+            catch (HexException exception) when (exception is ModelException || AgentCodes.Mean(exception.Failure))
             {
-                skipped.Add(new CandidateReport(name, CandidateReport.Skipped, exception.Failure.What));
+                (isDefault && AgentCodes.MeanAbsent(exception.Failure) ? absent : skipped).Add(new CandidateReport(name, CandidateReport.Skipped, exception.Failure.What));
             }
         }
 
-        return found.Count > 0 ? new CandidateLine(found, isDefault, skipped) : throw HexException.Environment(
+        return found.Count > 0 ? new CandidateLine(found, isDefault, skipped) { Absent = absent } : throw HexException.Environment(
             "no_candidate",
             $"no candidate can be had: {string.Join("; ", skipped.Select(report => report.Reason))}",
             $"see 'hex inference list', or choose one of: {string.Join(", ", embedded.Select(candidate => candidate.Name))}, {EditFileCandidate.Scheme}FILE");
@@ -83,7 +85,6 @@ internal sealed class CandidateOrder(
         _ when embedded.FirstOrDefault(candidate => candidate.Name == name) is { } known => known,
         _ when name.StartsWith(EditFileCandidate.Scheme, StringComparison.Ordinal) =>
             new EditFileCandidate(name, proposals.Read(name[EditFileCandidate.Scheme.Length..])),
-        _ when AgentOf(name) is { } agent => await DelegateAsync(agent, name, cancellationToken),
         _ => new ModelCandidate(name, await routes.Value.FindAsync(name, cancellationToken), loops.Value, time),
     };
 }

@@ -15,6 +15,10 @@ using Hex.Exec.Workspaces;
 using Hex.Git;
 using Hex.Nexus.Agents;
 using Hex.Nexus.Agents.ClaudeCode;
+using Hex.Nexus.Agents.Codex;
+using Hex.Nexus.Agents.Gemini;
+using Hex.Nexus.Agents.OpenCode;
+using Hex.Nexus.Agents.Qwen;
 using Hex.Nexus.Configuration;
 using Hex.Nexus.Inference;
 using Hex.Nexus.Inference.Exchange;
@@ -105,6 +109,8 @@ internal sealed class Bindings : IDisposable
         Lazy<AgentLoops> loops = new(() => new AgentLoops(
             new PromptBuilder([], redaction.Value), tools.Value, lessons.Value, protocols.Value, exec, time));
 
+        var agents = new AgentMachine(commands, options.Environment, time);
+
         // Candidates, in the order they are tried when nobody says otherwise.
         Lazy<CandidateOrder> order = new(() => new CandidateOrder(
             exec,
@@ -115,7 +121,11 @@ internal sealed class Bindings : IDisposable
             new Lazy<ModelRoutes>(() => new ModelRoutes(_models.Value)),
             loops,
             [
-                new ClaudeCodeProgram(commands, new AgentLookup(options.Environment), options.Environment),
+                new ClaudeCodeProgram(agents),
+                new CodexProgram(agents),
+                new GeminiProgram(agents),
+                new OpenCodeProgram(agents),
+                new QwenProgram(agents),
             ],
             new Lazy<DelegateWorkshop>(() => new DelegateWorkshop(
                 new PromptBuilder([], redaction.Value), lessons.Value, redaction.Value, maker.Value, status.Value, roots, exec.AgentsRunAnything, time)),
