@@ -20,7 +20,7 @@ public sealed class OpenCodeTests
 
         var call = agent.Fake.Calls[0];
         Assert.Equal(["run", "--format", "json"], call.Arguments.Take(3));
-        Assert.Equal("ses_1", call.After("--session"));
+        Assert.Equal(("ses_1", agent.Root, agent.Root), (call.After("--session"), call.After("--dir"), call.Environment["PWD"]));
         Assert.Equal("1", call.Environment["OPENCODE_DISABLE_PROJECT_CONFIG"]);
         Assert.EndsWith(""","bash":{"*":"deny","pytest -k \"a b\"":"allow"}}""", call.Environment["OPENCODE_PERMISSION"], StringComparison.Ordinal);
         Assert.StartsWith("""{"*":"deny",""", call.Environment["OPENCODE_PERMISSION"], StringComparison.Ordinal);

@@ -44,7 +44,7 @@ internal sealed class OpenCodeProgram(AgentMachine machine) : AgentProgram(machi
     protected override IReadOnlyList<string> Arguments(AgentRequest request) =>
     [
         // Its service's errors are in its log alone.
-        "run", "--format", "json", "--print-logs", "--log-level", "ERROR",
+        "run", "--format", "json", "--print-logs", "--log-level", "ERROR", "--dir", request.Root,
         .. Option("--model", request.Model),
         .. Option("--session", request.Session),
     ];
