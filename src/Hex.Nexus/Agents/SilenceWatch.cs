@@ -13,6 +13,8 @@ internal sealed class SilenceWatch : IDisposable
     private readonly Func<bool> _isAtWork;
     private readonly Action _onSilence;
     private readonly ITimer? _timer;
+    private readonly Lock _lock = new();
+    private bool _isOver;
 
     /// <summary>Begins to listen.</summary>
     /// <param name="time">The clock.</param>
@@ -28,17 +30,33 @@ internal sealed class SilenceWatch : IDisposable
     /// <summary>It said something.</summary>
     public void Hear() => _timer?.Change(_longest, Timeout.InfiniteTimeSpan);
 
-    /// <inheritdoc />
-    public void Dispose() => _timer?.Dispose();
+    /// <summary>Afterwards nobody is told any more, not even by a timer that fires at the same moment.</summary>
+    public void Dispose()
+    {
+        lock (_lock)
+        {
+            _isOver = true;
+        }
+
+        _timer?.Dispose();
+    }
 
     private void Notice()
     {
-        if (_isAtWork())
+        lock (_lock)
         {
-            Hear();
-            return;
-        }
+            if (_isOver)
+            {
+                return;
+            }
 
-        _onSilence();
+            if (_isAtWork())
+            {
+                Hear();
+                return;
+            }
+
+            _onSilence();
+        }
     }
 }
