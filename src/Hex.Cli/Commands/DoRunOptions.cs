@@ -27,7 +27,7 @@ internal sealed class DoRunOptions
 
     public Option<string[]> Models { get; } = new("--model", "-m")
     {
-        Description = "Who tries, in order: builtin, a model (NAME or ENDPOINT/NAME), or edits:FILE.json for edits you propose; may be given again",
+        Description = "Who tries, in order: builtin, a model (NAME or ENDPOINT/NAME), an agent (claude-code, codex, gemini, opencode, qwen, or AGENT:MODEL), or edits:FILE.json for edits you propose; may be given again",
         HelpName = "name",
     };
 

@@ -36,9 +36,6 @@ public enum AgentEnd
     /// <summary>Its model refused the task.</summary>
     Declined,
 
-    /// <summary>It needed a tool that it may not use.</summary>
-    Denied,
-
     /// <summary>It took all its turns.</summary>
     TurnsReached,
 

@@ -17,7 +17,6 @@ public static class AgentEnds
         AgentEnd.ModelMissing => "model_missing",
         AgentEnd.BadRequest => "bad_request",
         AgentEnd.Declined => "declined",
-        AgentEnd.Denied => "denied",
         AgentEnd.TurnsReached => "turns_reached",
         AgentEnd.CostReached => "cost_reached",
         AgentEnd.TimedOut => "timed_out",

@@ -36,6 +36,9 @@ public sealed record CommandSpec
     /// <summary>Marks the process and all it starts as belonging to a run, so that a later recovery finds them; or null.</summary>
     public string? Owner { get; init; }
 
-    /// <summary>Called with each piece of output as it arrives, on a thread of the runner; or null.</summary>
+    /// <summary>Called with each piece of standard output as it arrives (with standard error where the spec merges them), on a thread of the runner; or null.</summary>
     public Action<ReadOnlyMemory<byte>>? OnOutput { get; init; }
+
+    /// <summary>Called with each piece of standard error that is not merged, as it arrives, on the same thread; or null.</summary>
+    public Action<ReadOnlyMemory<byte>>? OnError { get; init; }
 }

@@ -8,6 +8,9 @@ namespace Hex.Exec.Candidates;
 /// <param name="Skipped">Those that cannot be had, each with why.</param>
 internal sealed record CandidateLine(IReadOnlyList<ICandidate> Candidates, bool IsDefault, IReadOnlyList<CandidateReport> Skipped)
 {
+    /// <summary>Usual agents this machine does not have: nobody named them, so a run says nothing of them.</summary>
+    public IReadOnlyList<CandidateReport> Absent { get; init; } = [];
+
     /// <summary>The turn of one of them: the whole time when it was named or is the last.</summary>
     public Turn TurnOf(ICandidate candidate, CandidateTask task) =>
         HasOthersBehind(candidate) ? candidate.TurnBeforeOthers(task) : new Turn(task.Time);

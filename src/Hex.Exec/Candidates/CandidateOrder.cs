@@ -25,7 +25,6 @@ internal sealed class CandidateOrder(
     IReadOnlyList<IAgentProgram> agents, Lazy<DelegateWorkshop> workshop, Lazy<RecordedModels> recordings,
     TimeProvider time)
 {
-    private const string AgentCodes = "agent_";
     private const char ModelMark = ':';
     private const char AgainMark = '#';
 
@@ -51,31 +50,37 @@ internal sealed class CandidateOrder(
 
     private IAgentProgram? AgentOf(string name) => agents.FirstOrDefault(agent => name == agent.Name || name.StartsWith(agent.Name + ModelMark, StringComparison.Ordinal));
 
-    private async Task<DelegateCandidate> DelegateAsync(IAgentProgram agent, string name, string shown, CancellationToken cancellationToken)
+    private static async Task RequireLoggedInAsync(IAgentProgram agent, CancellationToken cancellationToken)
     {
-        var facts = await agent.FindAsync(cancellationToken);
-        return facts.IsLoggedIn == false
-            ? throw HexException.Environment("agent_not_logged_in", $"nobody is logged in to {agent.Name}", "log in once by hand, or give it a key")
-            : new DelegateCandidate(shown, agent, name.Length > agent.Name.Length ? name[(agent.Name.Length + 1)..] : null, workshop.Value);
+        if ((await agent.FindAsync(cancellationToken)).IsLoggedIn == false)
+        {
+            throw HexException.Environment(AgentCodes.NotLoggedIn, $"nobody is logged in to {agent.Name}", "log in once by hand, or give it a key");
+        }
     }
+
+    private DelegateCandidate Delegate(IAgentProgram agent, string name, string shown) =>
+        new(shown, agent, name.Length > agent.Name.Length ? name[(agent.Name.Length + 1)..] : null, workshop.Value);
 
     private async Task<CandidateLine> LineAsync(IReadOnlyList<string> names, IReadOnlyList<ICandidate> first, bool isDefault, CancellationToken cancellationToken)
     {
         List<ICandidate> found = [.. first];
-        var skipped = new List<CandidateReport>();
+        var (skipped, absent) = (new List<CandidateReport>(), new List<CandidateReport>());
+
+        // Programs of agents take seconds to say who they are, so they are asked at the same time.
+        var probes = names.Select(AgentOf).OfType<IAgentProgram>().Distinct().ToDictionary(agent => agent.Name, agent => RequireLoggedInAsync(agent, cancellationToken));
         foreach (var name in names)
         {
             try
             {
-                found.Add(await FindAsync(name, ShownName(name, found), cancellationToken));
+                found.Add(await FindAsync(name, ShownName(name, found), probes, cancellationToken));
             }
-            catch (HexException exception) when (exception is ModelException || exception.Failure.Code.StartsWith(AgentCodes, StringComparison.Ordinal))
+            catch (HexException exception) when (exception is ModelException || AgentCodes.Mean(exception.Failure))
             {
-                skipped.Add(new CandidateReport(name, CandidateReport.Skipped, exception.Failure.What));
+                (isDefault && AgentCodes.MeanAbsent(exception.Failure) ? absent : skipped).Add(new CandidateReport(name, CandidateReport.Skipped, exception.Failure.What));
             }
         }
 
-        return found.Count > 0 ? new CandidateLine(found, isDefault, skipped) : throw HexException.Environment(
+        return found.Count > 0 ? new CandidateLine(found, isDefault, skipped) { Absent = absent } : throw HexException.Environment(
             "no_candidate",
             $"no candidate can be had: {string.Join("; ", skipped.Select(report => report.Reason))}",
             $"see 'hex inference list', or choose one of: {string.Join(", ", embedded.Select(candidate => candidate.Name))}, {EditFileCandidate.Scheme}FILE");
@@ -88,12 +93,22 @@ internal sealed class CandidateOrder(
         return before == 0 ? name : $"{name}{AgainMark}{before + 1}";
     }
 
-    private async Task<ICandidate> FindAsync(string name, string shown, CancellationToken cancellationToken) => name switch
+    private async Task<ICandidate> FindAsync(string name, string shown, Dictionary<string, Task> probes, CancellationToken cancellationToken)
+    {
+        if (AgentOf(name) is { } agent)
+        {
+            await probes[agent.Name];
+            return Delegate(agent, name, shown);
+        }
+
+        return await FindOtherAsync(name, shown, cancellationToken);
+    }
+
+    private async Task<ICandidate> FindOtherAsync(string name, string shown, CancellationToken cancellationToken) => name switch
     {
         _ when embedded.FirstOrDefault(candidate => candidate.Name == name) is { } known => known,
         _ when name.StartsWith(EditFileCandidate.Scheme, StringComparison.Ordinal) =>
             new EditFileCandidate(shown, proposals.Read(name[EditFileCandidate.Scheme.Length..])),
-        _ when AgentOf(name) is { } agent => await DelegateAsync(agent, name, shown, cancellationToken),
         _ => new ModelCandidate(shown, await routes.Value.FindAsync(name, cancellationToken), loops.Value, governor.Value, time),
     };
 }

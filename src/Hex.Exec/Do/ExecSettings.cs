@@ -16,7 +16,7 @@ internal sealed record ExecSettings
     public IReadOnlyList<string> UsualModels { get; init; } = ["ollama/devstral-small-2:24b", "ollama/qwen2.5-coder:14b"];
 
     /// <summary>Agents to try, if they are there, when nobody names any and no model did it.</summary>
-    public IReadOnlyList<string> UsualAgents { get; init; } = ["claude-code"];
+    public IReadOnlyList<string> UsualAgents { get; init; } = ["claude-code", "codex", "gemini", "opencode", "qwen"];
 
     /// <summary>How models word their edits, or null to choose by what each did well before.</summary>
     public EditProtocol? EditProtocol { get; init; }

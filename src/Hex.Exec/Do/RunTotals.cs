@@ -19,9 +19,9 @@ internal sealed record RunTotals(
         var told = events.Select(recorded => recorded.Event).ToList();
         var finished = told.OfType<CandidateFinished>().ToList();
         var usage = new UsageTotal();
-        foreach (var reply in told.OfType<ModelReplied>())
+        foreach (var used in told.Select(UsageOf).OfType<TokenUsage>())
         {
-            usage.Add(new TokenUsage(reply.PromptTokens, reply.ReplyTokens, reply.CostUsd));
+            usage.Add(used);
         }
 
         return new RunTotals(
@@ -32,6 +32,13 @@ internal sealed record RunTotals(
             [.. told.Select(ReportOf).OfType<CandidateReport>()],
             usage.Sum);
     }
+
+    private static TokenUsage? UsageOf(RunEvent told) => told switch
+    {
+        ModelReplied reply => new TokenUsage(reply.PromptTokens, reply.ReplyTokens, reply.CostUsd),
+        DelegateEnded end => new TokenUsage(end.PromptTokens, end.ReplyTokens, end.CostUsd),
+        _ => null,
+    };
 
     private static CandidateReport? ReportOf(RunEvent told) => told switch
     {

@@ -33,7 +33,6 @@ internal static class AgentSentences
             AgentEnd.ModelMissing => $"{agent}'s service has no such model{quoted}",
             AgentEnd.BadRequest => $"{agent}'s service refused the question{quoted}",
             AgentEnd.Declined => $"{agent}'s model declined the task{quoted}",
-            AgentEnd.Denied => $"{agent} was not allowed to use its tools{quoted}",
             AgentEnd.TurnsReached => $"{agent} took all the turns it may",
             AgentEnd.CostReached => $"{agent} cost all it may",
             AgentEnd.TimedOut => $"{agent} took all its time",

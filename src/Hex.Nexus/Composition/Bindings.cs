@@ -18,6 +18,10 @@ using Hex.Exec.Worktrees;
 using Hex.Git;
 using Hex.Nexus.Agents;
 using Hex.Nexus.Agents.ClaudeCode;
+using Hex.Nexus.Agents.Codex;
+using Hex.Nexus.Agents.Gemini;
+using Hex.Nexus.Agents.OpenCode;
+using Hex.Nexus.Agents.Qwen;
 using Hex.Nexus.Configuration;
 using Hex.Nexus.Inference;
 using Hex.Nexus.Inference.Exchange;
@@ -119,6 +123,7 @@ internal sealed class Bindings : IDisposable
             new PromptBuilder([], redaction.Value), tools.Value, lessons.Value, protocols.Value, exec, time));
 
         Lazy<Governor> governor = new(() => new Governor(reservations.Value, owners.Value, new MemorySight(memory), exec, time));
+        var agents = new AgentMachine(commands, options.Environment, time);
 
         // Candidates, in the order they are tried when nobody says otherwise.
         Lazy<CandidateOrder> order = new(() => new CandidateOrder(
@@ -131,7 +136,11 @@ internal sealed class Bindings : IDisposable
             loops,
             governor,
             [
-                new ClaudeCodeProgram(commands, new AgentLookup(options.Environment), options.Environment),
+                new ClaudeCodeProgram(agents),
+                new CodexProgram(agents),
+                new GeminiProgram(agents),
+                new OpenCodeProgram(agents),
+                new QwenProgram(agents),
             ],
             new Lazy<DelegateWorkshop>(() => new DelegateWorkshop(
                 new PromptBuilder([], redaction.Value), lessons.Value, redaction.Value, maker.Value, status.Value, roots, exec.AgentsRunAnything, time)),

@@ -40,7 +40,7 @@ public sealed class VariantProbe
             return
             [
                 .. line.Candidates.Select(candidate => new ConsideredCandidate(candidate.Name, IsTried: true, WhyTried(named, candidate))),
-                .. line.Skipped.Select(report => new ConsideredCandidate(report.Name, IsTried: false, report.Reason)),
+                .. line.Skipped.Concat(line.Absent).Select(report => new ConsideredCandidate(report.Name, IsTried: false, report.Reason)),
             ];
         }
         catch (HexException exception)

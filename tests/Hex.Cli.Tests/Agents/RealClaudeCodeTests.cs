@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Text.Json;
 using Hex.Core.Conversation;
 using Hex.Core.Runs;
-using Hex.Testing.Machine;
 using Hex.Testing.Models;
 using Hex.Testing.Product;
 
@@ -16,14 +15,12 @@ public sealed class RealClaudeCodeTests : IDisposable
     private const string Version = "2.1.197";
     private const string Model = "claude-sonnet-scripted";
 
-    private static readonly Lazy<string> Binary = new(Install);
-
     private readonly TestHome _home;
     private readonly TempRepository _repository;
 
     public RealClaudeCodeTests()
     {
-        Assert.SkipUnless(Environment.GetEnvironmentVariable("HEX_TEST_REAL_AGENTS") == "1", "installs Claude Code from npm; set HEX_TEST_REAL_AGENTS=1 to run it");
+        RealPrograms.NeedConsent();
         (_home, _repository) = (new TestHome(), new TempRepository());
     }
 
@@ -122,7 +119,7 @@ public sealed class RealClaudeCodeTests : IDisposable
 
     private static Dictionary<string, string?> Variables(ModelServer server) => new()
     {
-        ["HEX_CLAUDE_BINARY"] = Binary.Value,
+        ["HEX_CLAUDE_BINARY"] = RealPrograms.Find($"@anthropic-ai/claude-code@{Version}", "claude"),
         ["ANTHROPIC_BASE_URL"] = server.Address,
         ["ANTHROPIC_API_KEY"] = "a-key-that-is-none",
     };
@@ -135,19 +132,4 @@ public sealed class RealClaudeCodeTests : IDisposable
         PromptTokens = 2000,
         ReplyTokens = 20,
     };
-
-    private static string Install()
-    {
-        Programs.Need("npm");
-        var folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, $"claude-code-{Version}")).FullName;
-        var binary = Path.Combine(folder, "node_modules", ".bin", "claude");
-        if (!File.Exists(binary))
-        {
-            using var npm = Process.Start(new ProcessStartInfo("npm", ["install", "--no-audit", "--no-fund", "--prefix", folder, $"@anthropic-ai/claude-code@{Version}"]))!;
-            npm.WaitForExit();
-            Assert.Equal(0, npm.ExitCode);
-        }
-
-        return binary;
-    }
 }

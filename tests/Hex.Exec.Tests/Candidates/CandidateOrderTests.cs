@@ -62,6 +62,18 @@ public sealed class CandidateOrderTests
     public async Task AnAgentIsCandidateWithOrWithoutAModelOfItsOwn(string asked, string expected) =>
         Assert.Equal([expected], await NamesAsync(false, [asked], []));
 
+    [Fact]
+    public async Task UsualAgentsThatAreNotHereAreNoWordWorthUnlessTheyAreBroken()
+    {
+        var usual = await ForAsync([], [], ["agent", "missing", "signed-out", "broken"]);
+        var named = await ForAsync(["builtin", "missing", "signed-out", "broken"], []);
+
+        Assert.Equal(["builtin", "other", "usual:1b", "agent"], usual.Candidates.Select(candidate => candidate.Name));
+        Assert.Equal(["absent:1b", "broken"], usual.Skipped.Select(report => report.Name));
+        Assert.Equal(["missing", "signed-out"], usual.Absent.Select(report => report.Name));
+        Assert.Equal(["missing", "signed-out", "broken"], named.Skipped.Select(report => report.Name));
+    }
+
     private static async Task<IEnumerable<string>> NamesAsync(bool isDefault, string[] asked, string[] configured)
     {
         var line = await ForAsync(asked, configured);
@@ -69,23 +81,26 @@ public sealed class CandidateOrderTests
         return line.Candidates.Select(candidate => candidate.Name);
     }
 
-    private static Task<CandidateLine> ForAsync(string[] asked, string[] configured)
+    private static Task<CandidateLine> ForAsync(string[] asked, string[] configured, string[]? usualAgents = null)
     {
         var request = new RunRequest { Id = RunId.New(TimeProvider.System), Instruction = "x", Directory = "/", Files = ["f"], Evidence = "true", Candidates = asked };
-        var settings = new ExecSettings { HexVersion = "0", Candidates = configured, UsualModels = ["usual:1b", "absent:1b"], UsualAgents = [] };
+        var settings = new ExecSettings { HexVersion = "0", Candidates = configured, UsualModels = ["usual:1b", "absent:1b"], UsualAgents = usualAgents ?? [] };
         var order = new CandidateOrder(
             settings, [new TimedCandidate("builtin"), new TimedCandidate("other")], new NoProposals(),
             new Lazy<ModelRoutes>(new ModelRoutes(new ScriptedServers("usual:1b"))), new Lazy<AgentLoops>(() => null!), new Lazy<Governor>(() => null!),
-            [new ScriptedAgent("agent")], new Lazy<DelegateWorkshop>(() => null!), new Lazy<RecordedModels>(() => null!), TimeProvider.System);
+            [new ScriptedAgent("agent"), new ScriptedAgent("missing", "agent_not_installed"), new ScriptedAgent("signed-out", isLoggedIn: false), new ScriptedAgent("broken", "agent_broken")],
+            new Lazy<DelegateWorkshop>(() => null!), new Lazy<RecordedModels>(() => null!), TimeProvider.System);
         return order.ForAsync(request, TestContext.Current.CancellationToken);
     }
 
-    // Always there, and never to be asked here.
-    private sealed class ScriptedAgent(string name) : IAgentProgram
+    // There unless it fails, and never to be asked here.
+    private sealed class ScriptedAgent(string name, string? failure = null, bool? isLoggedIn = null) : IAgentProgram
     {
         public string Name => name;
 
-        public Task<AgentFacts> FindAsync(CancellationToken cancellationToken) => Task.FromResult(new AgentFacts("/agent", "1", IsLoggedIn: null));
+        public Task<AgentFacts> FindAsync(CancellationToken cancellationToken) => failure is null
+            ? Task.FromResult(new AgentFacts("/agent", "1", isLoggedIn))
+            : throw HexException.Environment(failure, $"{name} cannot be had", "do without");
 
         public Task<AgentReply> RunAsync(AgentRequest request, Action<AgentProgress> onProgress, CancellationToken cancellationToken) => throw new NotSupportedException();
     }

@@ -1,10 +1,9 @@
 using Hex.Core.Agents;
 using Hex.Core.Failures;
-using Hex.Nexus.Agents;
 using Hex.Nexus.Agents.ClaudeCode;
-using Hex.Nexus.Machine.Processes;
 using Hex.Testing.Agents;
 using Hex.Testing.Machine;
+using static Hex.Testing.Agents.AgentScript;
 using static Hex.Testing.Agents.ClaudeLines;
 
 namespace Hex.Nexus.Tests.Agents;
@@ -86,7 +85,7 @@ public sealed class ClaudeCodeTests : IDisposable
             ["OPERATOR_TOKEN"] = "another",
         };
 
-        await new ClaudeCodeProgram(new ProcessCommandRunner(), new AgentLookup(environment), environment).RunAsync(Request(), _told.Add, TestContext.Current.CancellationToken);
+        await new ClaudeCodeProgram(AgentMachines.With(environment)).RunAsync(Request(), _told.Add, TestContext.Current.CancellationToken);
 
         var given = Assert.Single(claude.Calls).Environment;
         Assert.Equal(("the key", "http://127.0.0.1:9", "1", "1"), (given["ANTHROPIC_API_KEY"], given["ANTHROPIC_BASE_URL"], given["DISABLE_AUTOUPDATER"], given["CLAUDE_CODE_DISABLE_AUTO_MEMORY"]));
@@ -227,7 +226,7 @@ public sealed class ClaudeCodeTests : IDisposable
         var reply = await RunAsync(claude, Request() with { Time = TimeSpan.FromSeconds(2) });
 
         Assert.Equal(AgentEnd.TimedOut, reply.End);
-        Assert.DoesNotContain(Directory.EnumerateDirectories("/proc").Select(CommandLineOf), line => line.StartsWith(mark, StringComparison.Ordinal));
+        AgentMachines.NothingRuns(mark);
     }
 
     [Fact]
@@ -244,27 +243,11 @@ public sealed class ClaudeCodeTests : IDisposable
     private static string Failing(string text, int? status = null, string? error = null, string reason = "completed", string? stop = null) =>
         Ends(text, changes: new { is_error = true, api_error_status = status, api_error = error, terminal_reason = reason, stop_reason = stop });
 
-    private static string CommandLineOf(string process)
-    {
-        try
-        {
-            return File.ReadAllText(Path.Combine(process, "cmdline"));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return string.Empty;
-        }
-    }
-
     private AgentRequest Request() => new() { Prompt = "do it", Root = _folder.Path, Time = TimeSpan.FromSeconds(60), Owner = "run" };
 
     private Task<AgentReply> RunAsync(FakeClaude claude, AgentRequest request) => Program(claude).RunAsync(request, _told.Add, TestContext.Current.CancellationToken);
 
     private static ClaudeCodeProgram Program(FakeClaude claude) => Program(claude.Path);
 
-    private static ClaudeCodeProgram Program(string path)
-    {
-        var environment = new Dictionary<string, string> { ["HEX_CLAUDE_BINARY"] = path, ["PATH"] = Environment.GetEnvironmentVariable("PATH")! };
-        return new ClaudeCodeProgram(new ProcessCommandRunner(), new AgentLookup(environment), environment);
-    }
+    private static ClaudeCodeProgram Program(string path) => new(AgentMachines.With(new Dictionary<string, string> { ["HEX_CLAUDE_BINARY"] = path }));
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using static Hex.Testing.Agents.AgentScript;
 
 namespace Hex.Testing.Agents;
 
@@ -77,7 +78,4 @@ public static class ClaudeLines
 
         return Prints(result);
     }
-
-    /// <summary>Any object as a line.</summary>
-    public static string Prints(object told) => $"printf '%s\\n' '{JsonSerializer.Serialize(told).Replace("'", "'\\''", StringComparison.Ordinal)}'\n";
 }

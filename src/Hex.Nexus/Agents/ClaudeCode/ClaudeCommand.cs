@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Text;
 using Hex.Core.Agents;
-using Hex.Core.Commands;
 using Hex.Nexus.Inference.Dialects;
 
 namespace Hex.Nexus.Agents.ClaudeCode;
@@ -12,9 +10,6 @@ internal static class ClaudeCommand
     // Ten tries would take three minutes for a key that is merely wrong.
     private const string Retries = "3";
     private const string AnswerMilliseconds = "120000";
-
-    // After TERM it ends its shells itself, which takes it a moment.
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
     // Without what it sends of itself, and without the memory that all worktrees of a repository would share.
     private static readonly string[] SwitchedOn =
@@ -29,29 +24,10 @@ internal static class ClaudeCommand
         "CLAUDE_CODE_USE_BEDROCK", "CLAUDE_CODE_USE_VERTEX",
     ];
 
-    /// <summary>The command for a piece of work.</summary>
-    /// <param name="program">Where the program is.</param>
-    /// <param name="request">The work.</param>
-    /// <param name="environment">The variables of hex itself.</param>
-    /// <param name="onOutput">Told each piece of standard output.</param>
-    public static CommandSpec For(string program, AgentRequest request, IReadOnlyDictionary<string, string> environment, Action<ReadOnlyMemory<byte>> onOutput) => new()
-    {
-        Executable = program,
-        Arguments = [.. Arguments(request)],
-        WorkingDirectory = request.Root,
-        TimeLimit = request.Time,
-        Grace = Grace,
-        StandardInput = Encoding.UTF8.GetBytes(request.Prompt),
-        Environment = Variables(environment),
-        EndsDescendants = true,
-        Owner = request.Owner,
-        OnOutput = onOutput,
-    };
-
     /// <summary>The variables it gets on top of those all children get; a null value takes one away.</summary>
-    public static Dictionary<string, string?> Variables(IReadOnlyDictionary<string, string> environment)
+    public static Dictionary<string, string?> Variables(AgentMachine machine)
     {
-        var variables = HandedOn.Where(environment.ContainsKey).ToDictionary(name => name, name => (string?)environment[name], StringComparer.Ordinal);
+        var variables = machine.Variables(HandedOn);
         foreach (var name in SwitchedOn)
         {
             variables[name] = "1";
@@ -62,8 +38,8 @@ internal static class ClaudeCommand
         return variables;
     }
 
-    // Lists are given as --flag=value: they would swallow what follows.
-    private static IEnumerable<string> Arguments(AgentRequest request)
+    /// <summary>Its arguments. Lists are given as --flag=value: they would swallow what follows.</summary>
+    public static IReadOnlyList<string> Arguments(AgentRequest request)
     {
         string[] always =
         [

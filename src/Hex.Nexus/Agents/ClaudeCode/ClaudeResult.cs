@@ -36,6 +36,9 @@ internal sealed record ClaudeResult
     /// <summary>What all of them used; the cost is that of the session from its first day on.</summary>
     public required TokenUsage Usage { get; init; }
 
+    /// <summary>What the last of its questions used, which is all there is where it does not tell by model.</summary>
+    public required TokenUsage PlainUsage { get; init; }
+
     /// <summary>The calls it was not allowed to make.</summary>
     public required IReadOnlyList<string> Denials { get; init; }
 
@@ -51,10 +54,11 @@ internal sealed record ClaudeResult
             ServiceError = told.Text("api_error"),
             ServiceStatus = (int?)told.Number("api_error_status"),
             StopReason = told.Text("stop_reason"),
-            Text = told.Text("result") ?? string.Join("; ", told.Items("errors").Where(error => error.ValueKind == JsonValueKind.String).Select(error => error.GetString())),
+            Text = told.Text("result") ?? told.Member("error")?.Text("message") ?? string.Join("; ", told.Items("errors").Where(error => error.ValueKind == JsonValueKind.String).Select(error => error.GetString())),
             Turns = (int?)told.Number("num_turns"),
             Models = [.. models.Select(model => model.Name)],
             Usage = new TokenUsage(Sum(models, "inputTokens", "cacheReadInputTokens", "cacheCreationInputTokens"), Sum(models, "outputTokens"), told.Number("total_cost_usd")),
+            PlainUsage = new TokenUsage((long?)told.Member("usage")?.Number("input_tokens"), (long?)told.Member("usage")?.Number("output_tokens"), null),
             Denials = [.. told.Items("permission_denials").Select(Denial)],
         };
     }

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Hex.Core.Agents;
+using Hex.Core.Commands;
+using Hex.Core.Conversation;
 
 namespace Hex.Nexus.Agents.ClaudeCode;
 
@@ -7,37 +9,39 @@ namespace Hex.Nexus.Agents.ClaudeCode;
 /// <remarks>
 /// One object per line; keys come in any order, unknown types are ignored, and a result may come more than once: the last one counts.
 /// </remarks>
-internal sealed class ClaudeStream(Action<AgentProgress> onProgress)
+internal class ClaudeStream(Action<AgentProgress> onProgress) : AgentStream(onProgress)
 {
     private readonly Dictionary<string, (string Tool, string Arguments)> _calls = new(StringComparer.Ordinal);
-    private readonly List<string> _texts = [];
 
     /// <summary>The last result, or null.</summary>
     public ClaudeResult? Result { get; private set; }
 
-    /// <summary>The session, or null.</summary>
-    public string? Session { get; private set; }
+    /// <inheritdoc />
+    public override IReadOnlyList<string> Models => Result?.Models ?? [];
 
-    /// <summary>When a limit is lifted again, or null.</summary>
-    public DateTimeOffset? ResetsAt { get; private set; }
+    /// <inheritdoc />
+    public override int? Turns => Result?.Turns;
 
-    /// <summary>The status of the last refused request to the service, or null.</summary>
-    public int? RefusedStatus { get; private set; }
+    /// <inheritdoc />
+    public override TokenUsage Usage => Result?.Usage ?? base.Usage;
 
-    /// <summary>Lines that were no objects.</summary>
-    public IReadOnlyList<string> Texts => _texts;
+    /// <inheritdoc />
+    public override IReadOnlyList<string> Denials => Result?.Denials ?? [];
 
-    /// <summary>Takes a line that is no object.</summary>
-    public void ReadText(string line) => _texts.Add(line);
+    /// <inheritdoc />
+    public override bool IsAtWork => _calls.Count > 0;
 
-    /// <summary>Takes an object.</summary>
-    public void Read(JsonElement told)
+    /// <inheritdoc />
+    public override string SaidBy(CommandResult process) => Result is { Text.Length: > 0 } result ? result.Text : Printed(process);
+
+    /// <inheritdoc />
+    public override void Read(JsonElement told)
     {
         Session = told.Text("session_id") ?? Session;
         switch ((told.Text("type"), told.Text("subtype")))
         {
             case ("system", "init"):
-                onProgress(new AgentProgress.Started(Session, told.Text("model"), told.Text("claude_code_version")));
+                Tell(new AgentProgress.Started(Session, told.Text("model"), told.Text("claude_code_version") ?? told.Text("qwen_code_version")));
                 break;
             case ("system", "api_retry"):
                 ReadRetry(told);
@@ -57,10 +61,17 @@ internal sealed class ClaudeStream(Action<AgentProgress> onProgress)
         }
     }
 
+    /// <inheritdoc />
+    protected override AgentEnd Judge(CommandResult process) => Result is { } result ? ClaudeEnds.Of(result, process) : WithoutAnEnd(process);
+
     private void ReadRetry(JsonElement told)
     {
-        RefusedStatus = told.Number("error_status") is { } status ? (int)status : null;
-        onProgress(new AgentProgress.Retrying(
+        if (told.Number("error_status") is 401 or 403)
+        {
+            (Enough, LastError) = (AgentEnd.KeyRefused, $"status {told.Number("error_status")}");
+        }
+
+        Tell(new AgentProgress.Retrying(
             told.Text("error") ?? "unreachable", (int)(told.Number("attempt") ?? 1), TimeSpan.FromMilliseconds((double)(told.Number("retry_delay_ms") ?? 0))));
     }
 
@@ -79,7 +90,7 @@ internal sealed class ClaudeStream(Action<AgentProgress> onProgress)
             switch (block.Text("type"))
             {
                 case "text" when block.Text("text") is { Length: > 0 } text:
-                    onProgress(new AgentProgress.Said(text));
+                    Tell(new AgentProgress.Said(text));
                     break;
                 case "tool_use" when block.Text("id") is { } id:
                     _calls[id] = (block.Text("name") ?? "a tool", block.Member("input")?.GetRawText() ?? "{}");
@@ -92,9 +103,9 @@ internal sealed class ClaudeStream(Action<AgentProgress> onProgress)
     {
         foreach (var block in Blocks(told).Where(block => block.Text("type") == "tool_result"))
         {
-            var (tool, arguments) = _calls.GetValueOrDefault(block.Text("tool_use_id") ?? string.Empty, ("a tool", "{}"));
+            var (tool, arguments) = _calls.Remove(block.Text("tool_use_id") ?? string.Empty, out var call) ? call : ("a tool", "{}");
             var isError = block.Member("is_error") is { ValueKind: JsonValueKind.True };
-            onProgress(new AgentProgress.Acted(tool, arguments, !isError, block.Member("content") is { } content ? TextOf(content) : string.Empty));
+            Tell(new AgentProgress.Acted(tool, arguments, !isError, block.Member("content") is { } content ? TextOf(content) : string.Empty));
         }
     }
 

@@ -16,7 +16,9 @@ internal static class ChildEnvironment
     private static readonly string[] SecretWords =
         ["KEY", "TOKEN", "SECRET", "PASSW", "PASSPHRASE", "CREDENTIAL", "AUTH", "PRIVATE", "COOKIE", "SESSION_ID"];
 
-    private static readonly string[] Prefixes = ["GIT_", "HEX_", "CLAUDE", "ANTHROPIC", "OPENAI"];
+    private static readonly string[] Prefixes = ["GIT_", "HEX_", "CLAUDE", "ANTHROPIC", "OPENAI", "CODEX", "GEMINI", "GOOGLE_GEMINI", "OPENCODE", "QWEN"];
+
+    private const string Folder = "PWD";
 
     // Each of these runs code in a child before its first line.
     private static readonly string[] Names = ["DOTNET_STARTUP_HOOKS", "BASH_ENV", "ENV"];
@@ -35,6 +37,8 @@ internal static class ChildEnvironment
             }
         }
 
+        // Some believe it more than the folder they are started in, and would work in that of hex.
+        variables[Folder] = command.WorkingDirectory;
         Apply(command.Environment, variables);
         variables[ProcessMark.Command] = mark;
         if (command.Owner is not null)

@@ -31,8 +31,8 @@ internal sealed class CommandPump
     {
         (_command, _process) = (command, process);
         _tree = new ProcessTree(process);
-        _output = new PipeReader(process.Pipes.Output, command);
-        _error = new PipeReader(process.Pipes.Error, command);
+        _output = new PipeReader(process.Pipes.Output, command.Output, command.OnOutput);
+        _error = new PipeReader(process.Pipes.Error, command.Output, command.OnError);
         _input = new PipeFeeder(process.Pipes.Input, command.StandardInput ?? ReadOnlyMemory<byte>.Empty);
     }
 

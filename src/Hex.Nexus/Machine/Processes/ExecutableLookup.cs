@@ -1,9 +1,8 @@
 using System.Collections.Concurrent;
-using Hex.Nexus.Machine.Native;
 
 namespace Hex.Nexus.Machine.Processes;
 
-/// <summary>Finds programs by name, once each. Only absolute folders of PATH count: a repository cannot offer its own <c>git</c>.</summary>
+/// <summary>Finds programs by name, once each.</summary>
 internal sealed class ExecutableLookup(string? searchPath)
 {
     private readonly ConcurrentDictionary<string, string> _found = new(StringComparer.Ordinal);
@@ -25,11 +24,5 @@ internal sealed class ExecutableLookup(string? searchPath)
         return _found.GetOrAdd(executable, Find);
     }
 
-    private string Find(string name)
-    {
-        var candidates = (searchPath ?? string.Empty).Split(':').Where(Path.IsPathRooted).Select(folder => Path.Combine(folder, name));
-        return candidates.FirstOrDefault(IsProgram) ?? throw new SpawnException($"'{name}' was not found on PATH");
-    }
-
-    private static bool IsProgram(string path) => File.Exists(path) && NativeFile.MayExecute(path);
+    private string Find(string name) => SearchPath.Find(SearchPath.Folders(searchPath), name) ?? throw new SpawnException($"'{name}' was not found on PATH");
 }

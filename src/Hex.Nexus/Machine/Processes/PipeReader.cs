@@ -4,9 +4,12 @@ using Hex.Nexus.Machine.Native;
 namespace Hex.Nexus.Machine.Processes;
 
 /// <summary>Takes one output of a child into its capture.</summary>
-internal sealed class PipeReader(PipePair? pipe, CommandSpec command)
+/// <param name="pipe">Where it comes from, or null where it goes elsewhere.</param>
+/// <param name="bound">How much of it is kept.</param>
+/// <param name="onPiece">Told each piece, or null.</param>
+internal sealed class PipeReader(PipePair? pipe, OutputBound bound, Action<ReadOnlyMemory<byte>>? onPiece)
 {
-    private readonly OutputCapture _capture = new(command.Output);
+    private readonly OutputCapture _capture = new(bound);
 
     /// <summary>The descriptor to poll, or -1 when there is nothing more to read.</summary>
     public int Descriptor => pipe?.ReadEnd ?? -1;
@@ -21,7 +24,7 @@ internal sealed class PipeReader(PipePair? pipe, CommandSpec command)
         {
             var chunk = buffer.AsSpan(0, (int)read);
             _capture.Append(chunk);
-            command.OnOutput?.Invoke(chunk.ToArray());
+            onPiece?.Invoke(chunk.ToArray());
         }
         else if (read == 0 || LibC.LastError != LibC.Interrupted)
         {

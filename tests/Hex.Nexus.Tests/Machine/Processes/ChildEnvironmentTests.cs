@@ -26,6 +26,11 @@ public sealed class ChildEnvironmentTests
     [InlineData("CLAUDECODE")]
     [InlineData("ANTHROPIC_BASE_URL")]
     [InlineData("OPENAI_ORGANIZATION")]
+    [InlineData("CODEX_HOME")]
+    [InlineData("GEMINI_MODEL")]
+    [InlineData("GOOGLE_GEMINI_BASE_URL")]
+    [InlineData("OPENCODE_CONFIG")]
+    [InlineData("QWEN_HOME")]
     [InlineData("DOTNET_STARTUP_HOOKS")]
     [InlineData("BASH_ENV")]
     [InlineData("ENV")]
@@ -46,6 +51,17 @@ public sealed class ChildEnvironmentTests
     [InlineData("LD_LIBRARY_PATH")]
     [InlineData("ENVIRONMENT")]
     public void WhatToolsNeedIsHandedOn(string name) => Assert.True(ChildEnvironment.IsHandedOn(name));
+
+    // opencode 1.18 works in the folder that PWD names, and changed the operator's own files while that was the folder of hex.
+    [Fact]
+    public async Task AChildIsToldItsOwnFolder()
+    {
+        using var folder = new TempFolder();
+
+        var result = await _runner.RunAsync(Shell.Script("tr '\\0' '\\n' < /proc/$$/environ | grep ^PWD=") with { WorkingDirectory = folder.Path }, CancellationToken.None);
+
+        Assert.Equal($"PWD={folder.Path}\n", result.Output.ToText());
+    }
 
     [Fact]
     [Trait("Accepts", "S15")]

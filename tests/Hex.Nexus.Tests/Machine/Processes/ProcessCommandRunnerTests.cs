@@ -126,6 +126,24 @@ public sealed class ProcessCommandRunnerTests
     }
 
     [Fact]
+    public async Task WhatComesByStandardErrorIsHandedOnApartUnlessTheyAreMerged()
+    {
+        var (output, error) = (new StringBuilder(), new StringBuilder());
+        var script = Shell.Script("echo one; echo two >&2") with
+        {
+            OnOutput = chunk => output.Append(Encoding.UTF8.GetString(chunk.Span)),
+            OnError = chunk => error.Append(Encoding.UTF8.GetString(chunk.Span)),
+        };
+
+        await _runner.RunAsync(script, CancellationToken.None);
+        var apart = (output.ToString(), error.ToString());
+        await _runner.RunAsync(script with { MergesOutputs = true }, CancellationToken.None);
+
+        Assert.Equal(("one\n", "two\n"), apart);
+        Assert.Equal(("one\none\ntwo\n", "two\n"), (output.ToString(), error.ToString()));
+    }
+
+    [Fact]
     public async Task AFailingListenerEndsTheTreeAndIsHeard()
     {
         var script = Shell.Script("echo $$; sleep 1000") with { OnOutput = _ => throw new InvalidDataException("no") };
