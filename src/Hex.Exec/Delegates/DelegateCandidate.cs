@@ -1,4 +1,5 @@
 using Hex.Core.Agents;
+using Hex.Core.Edits;
 using Hex.Core.Ports;
 using Hex.Core.Runs;
 using Hex.Exec.Candidates;
@@ -42,6 +43,7 @@ internal sealed class DelegateCandidate(string name, IAgentProgram program, stri
         var started = workshop.Time.GetTimestamp();
         var prompt = await workshop.PromptAsync(name, task, cancellationToken);
         string? session = null;
+        IReadOnlyList<ProposedEdit> refused = [];
         while (true)
         {
             task.Budget.Require();
@@ -58,6 +60,12 @@ internal sealed class DelegateCandidate(string name, IAgentProgram program, stri
                 return Empty(reply, changes, Tried());
             }
 
+            if (changes.Edits.Edits.SequenceEqual(refused))
+            {
+                return CandidateEnd.NotPassed(Words("it was told what the check says and changed nothing more", reply), Tried());
+            }
+
+            refused = changes.Edits.Edits;
             await task.Progress(Tried(), "its change comes before the gate");
             var result = await task.Attempts.ProposeAsync(changes.Edits, cancellationToken);
             if (result.Passed)

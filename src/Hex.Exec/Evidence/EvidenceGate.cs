@@ -18,6 +18,12 @@ internal sealed class EvidenceGate(EvidenceRunner runner, IWorkTreeStatus status
     public async Task<EvidenceReport> BaselineAsync(EvidenceSpec evidence, bool allowsGreen, RunLog log, CancellationToken cancellationToken)
     {
         var first = await RunAsync(evidence, EvidencePhase.Baseline, log, Unchanged(allowsGreen), cancellationToken);
+        if (first.Verdict is EvidenceVerdict.Failed && runner.WhyVacuous(evidence, first) is { } reason)
+        {
+            // A test that does not compile yet looks the same, so this alone refuses nothing.
+            await log.WarnAsync($"the evidence fails without running a test ({reason}); with a change it has to run some, or its pass will not count");
+        }
+
         if (first.Verdict is not EvidenceVerdict.Failed failed || first.Duration > Quick)
         {
             return first;

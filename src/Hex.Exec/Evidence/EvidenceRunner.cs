@@ -40,6 +40,9 @@ internal sealed class EvidenceRunner(
     private static bool IsKilled(CommandResult result) =>
         result is { End: CommandEnd.Signalled, Signal: Kill } or { End: CommandEnd.Exited, ExitCode: Killed };
 
+    /// <summary>Why a run of the command would prove nothing though it passed, such as that no test ran; or null.</summary>
+    public string? WhyVacuous(EvidenceSpec evidence, EvidenceReport report) => VacuousPass.Find(evidence.Command, report.Output, report.Tests, runners);
+
     private EvidenceVerdict Judge(CommandResult result, EvidenceSpec evidence, TestTally? tests) => result switch
     {
         { End: CommandEnd.NotStarted } => new EvidenceVerdict.CouldNotRun(result.StartError ?? "the shell could not be started"),

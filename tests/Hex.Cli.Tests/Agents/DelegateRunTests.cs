@@ -69,6 +69,17 @@ public sealed class DelegateRunTests : IDisposable
         Assert.Contains("expected right", claude.Calls[1].Input, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task OneThatChangesNothingMoreOnceItWasToldIsNotJudgedAgain()
+    {
+        using var claude = new FakeClaude(Begins() + Worse + Ends(), Begins() + Ends("It is right now."));
+
+        var run = await RunAsync(claude);
+
+        Assert.Equal((1, 1, 2), (run.Exit, run.End.Attempts, claude.Calls.Count));
+        Assert.Contains("changed nothing more", Assert.Single(run.End.Candidates).Reason, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("it says it is done and changed nothing", "")]
     [InlineData("only what it may not", "echo more >> other.txt\n")]

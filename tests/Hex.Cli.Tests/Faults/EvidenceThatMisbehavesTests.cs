@@ -1,3 +1,4 @@
+using Hex.Core.Runs;
 using Hex.Testing.Product;
 
 namespace Hex.Cli.Tests.Faults;
@@ -10,6 +11,16 @@ namespace Hex.Cli.Tests.Faults;
 public sealed class EvidenceThatMisbehavesTests : FaultTest
 {
     private const long Megabyte = 1024 * 1024;
+
+    [Fact]
+    public async Task ARunnerThatRanNoTestIsToldOfBeforeAnybodyTries()
+    {
+        var run = await RunAsync("python3 -m pytest -q no_such_folder", Right);
+
+        Assert.Contains(run.Events.OfType<Warned>(), warned => warned.Message.StartsWith("the evidence fails without running a test (pytest", StringComparison.Ordinal));
+        Assert.True(run.Events.ToList().FindIndex(told => told is Warned) < run.Events.ToList().FindIndex(told => told is CandidateStarted));
+        Assert.Equal(1, run.Exit);
+    }
 
     [Theory]
     [InlineData("instruction", "")]
