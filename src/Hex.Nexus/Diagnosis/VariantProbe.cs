@@ -1,5 +1,6 @@
 using Hex.Core.Failures;
 using Hex.Exec.Candidates;
+using Hex.Exec.Delegates;
 using Hex.Nexus.Configuration;
 using Hex.Nexus.Inference;
 
@@ -53,5 +54,6 @@ public sealed class VariantProbe
     private static string WhyTried(ConfiguredValue? named, ICandidate candidate) =>
         named is not null ? $"named by {named.Key.Name} ({named.Where})"
         : candidate is ModelCandidate ? "nobody is named, and a server has this usual model"
+        : candidate is DelegateCandidate ? "nobody is named, and its program is there"
         : "nobody is named, and it is always there";
 }
