@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json.Nodes;
 using Hex.Cli.Tests.Faults;
 using Hex.Testing.Product;
@@ -118,11 +117,4 @@ public sealed class WorktreeCleanupTests : FaultScene
     }
 
     private static JsonNode One(HexResult cleaned) => Assert.Single(JsonNode.Parse(cleaned.Output)!["worktrees"]!.AsArray())!;
-
-    private void Operator(string script)
-    {
-        using var shell = Process.Start(new ProcessStartInfo("bash", ["-ec", script]) { WorkingDirectory = Repository.Root })!;
-        shell.WaitForExit();
-        Assert.Equal(0, shell.ExitCode);
-    }
 }

@@ -277,11 +277,4 @@ public sealed class WorktreeMergeTests : FaultScene
     private static string? Outcome(HexResult result) => (string?)Branch(result)["outcome"];
 
     private void OnBranch(string script) => Operator($"git switch -q -c feature; {script}; git switch -q main");
-
-    private void Operator(string script)
-    {
-        using var shell = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("bash", ["-ec", script]) { WorkingDirectory = Repository.Root })!;
-        shell.WaitForExit();
-        Assert.Equal(0, shell.ExitCode);
-    }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Hex.Testing.Product;
 
 namespace Hex.Cli.Tests.Faults;
@@ -51,6 +52,29 @@ public abstract class FaultScene : IDisposable
         var result = await HexCommand.FinishAsync(shell);
         Home.Remember(result);
         return result;
+    }
+
+    /// <summary>What the operator does in the working tree, as a script.</summary>
+    private protected void Operator(string script)
+    {
+        using var shell = Process.Start(new ProcessStartInfo("bash", ["-e", "-c", script]) { WorkingDirectory = Repository.Root })!;
+        shell.WaitForExit();
+        Assert.Equal(0, shell.ExitCode);
+    }
+
+    /// <summary>Waits for the end of a started hex.</summary>
+    private protected async Task<HexResult> EndAsync(Process hex)
+    {
+        var end = await HexCommand.FinishAsync(hex);
+        Home.Remember(end);
+        return end;
+    }
+
+    /// <summary>Sends a signal, such as <c>INT</c>, to a started hex.</summary>
+    private protected static void Send(string signal, Process hex)
+    {
+        using var kill = Process.Start("kill", ["-s", signal, hex.Id.ToString(CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
     }
 
     /// <summary>Arguments as words of a shell script.</summary>

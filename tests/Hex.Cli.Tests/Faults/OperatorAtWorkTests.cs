@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Hex.Core.Faults;
 using Hex.Core.Runs;
 using Hex.Testing.Product;
@@ -126,13 +125,6 @@ public sealed class OperatorAtWorkTests : FaultScene
         var end = await HexCommand.FinishAsync(hex);
         Home.Remember(end);
         return (end, paused);
-    }
-
-    private void Operator(string script)
-    {
-        using var shell = Process.Start(new ProcessStartInfo("bash", ["-e", "-c", script]) { WorkingDirectory = Repository.Root })!;
-        shell.WaitForExit();
-        Assert.Equal(0, shell.ExitCode);
     }
 
     // Between the operator's work and the end of the run only that branch came or moved, and the edit went.

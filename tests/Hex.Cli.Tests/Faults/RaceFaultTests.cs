@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Hex.Core.Faults;
 using Hex.Core.Runs;
 using Hex.Testing.Agents;
@@ -105,7 +104,7 @@ public sealed class RaceFaultTests : FaultScene
         using var hex = HexCommand.Start(
             Home, Repository.Root, Variable("HEX_CLAUDE_BINARY", agent.Path), [.. RaceBy(_meeting.Evidence, lanes: 3), "--model", "claude-code"]);
         await _meeting.ReachedAsync(hex);
-        await SendAsync(signal, hex);
+        Send(signal, hex);
         var end = await EndAsync(hex);
 
         Assert.Equal((exit, "interrupted"), (end.Exit, end.End.Outcome));
@@ -173,7 +172,7 @@ public sealed class RaceFaultTests : FaultScene
             await Task.Delay(50, TestContext.Current.CancellationToken);
         }
 
-        await SendAsync("INT", hex);
+        Send("INT", hex);
         var end = await EndAsync(hex);
 
         Assert.Equal((130, "interrupted"), (end.Exit, end.End.Outcome));
@@ -208,24 +207,4 @@ public sealed class RaceFaultTests : FaultScene
 
     private string[] RaceBy(string evidence, int lanes = 2) =>
         [.. Race(evidence), "--race", $"{lanes}", "--model", Repository.Proposals(("wrong", "right")), "--model", Repository.Proposals(("wrong", "worse"))];
-
-    private static async Task SendAsync(string signal, Process hex)
-    {
-        using var kill = Process.Start("kill", ["-s", signal, $"{hex.Id}"]);
-        await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
-    }
-
-    private void Operator(string move)
-    {
-        using var shell = Process.Start(new ProcessStartInfo("bash", ["-c", move]) { WorkingDirectory = Repository.Root })!;
-        shell.WaitForExit();
-        Assert.Equal(0, shell.ExitCode);
-    }
-
-    private async Task<HexResult> EndAsync(Process hex)
-    {
-        var end = await HexCommand.FinishAsync(hex);
-        Home.Remember(end);
-        return end;
-    }
 }

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using Hex.Core.Runs;
 using Hex.Testing.Machine;
 using Hex.Testing.Product;
@@ -104,18 +102,5 @@ public sealed class SignalsTests : FaultScene
         TellsOnce(end);
     }
 
-    private async Task<HexResult> EndAsync(Process hex)
-    {
-        var end = await HexCommand.FinishAsync(hex);
-        Home.Remember(end);
-        return end;
-    }
-
     private static string RunIdOf(HexResult end) => RunEventCodec.Decode(end.Output.Split('\n')[0]).Run.ToString();
-
-    private static void Send(string signal, Process process)
-    {
-        using var kill = Process.Start("kill", ["-s", signal, process.Id.ToString(CultureInfo.InvariantCulture)]);
-        kill.WaitForExit();
-    }
 }

@@ -27,7 +27,7 @@ public sealed class SimultaneousRunsTests : FaultScene
         var start = Repository.Git("rev-parse", "HEAD");
 
         var started = files.Select((file, number) => StartOn(file, isIsolated: number % 3 == 0)).ToList();
-        var ends = await Task.WhenAll(started.Select(EndAsync));
+        var ends = await Task.WhenAll(started.Select(PatientlyAsync));
 
         Assert.All(ends, end => Assert.True(end.Exit is 0 or 4, end.Error + end.Output));
         Assert.All(ends.Where(end => end.Exit == 4), end => Assert.Equal("already_green", end.End.Code));
@@ -47,7 +47,7 @@ public sealed class SimultaneousRunsTests : FaultScene
         return Start(["do", "run", $"put {file} right", "--file", file, "--evidence", $"grep -q right {file}", "--model", edits, "--json", .. isIsolated ? (string[])["--isolate"] : []]);
     }
 
-    private static async Task<HexResult> EndAsync(Process hex)
+    private static async Task<HexResult> PatientlyAsync(Process hex)
     {
         using (hex)
         {
