@@ -50,6 +50,11 @@ internal sealed class GitBranches(GitRunner git) : IBranches
             throw HexException.Environment("git_old", "this git cannot work out a merge without touching files", "install git 2.38 or later, or merge with 'git merge'");
         }
 
+        if (!result.IsSuccess && result.Error.ToText().Contains("unrelated histories", StringComparison.Ordinal))
+        {
+            throw HexException.Refused("unrelated_histories", "the two have no commit in common", "if that is meant, merge with 'git merge --allow-unrelated-histories'");
+        }
+
         if (!result.IsSuccess && result.ExitCode != HasConflicts)
         {
             throw GitFailure.Of(call, result);

@@ -216,7 +216,11 @@ internal sealed partial class GitWorktrees(GitRunner git, IFolderRemoval folders
         var registry = new DirectoryInfo(Path.Combine(commonDirectory, "worktrees"));
         return !registry.Exists ? [] : [.. registry.EnumerateDirectories()
             .Select(entry => entry.FullName)
-            .Where(entry => ReadOrNull(Path.Combine(entry, "gitdir"))?.TrimEnd('\n') == Path.Combine(path, ".git"))];
+            .Where(entry => ReadOrNull(Path.Combine(entry, "gitdir")) is { } registered
+                ? registered.TrimEnd('\n') == Path.Combine(path, ".git")
+
+                // Half removed when a process died: it has its name from the folder.
+                : Path.GetFileName(entry) == Path.GetFileName(path))];
     }
 
     private static string? ReadOrNull(string file)

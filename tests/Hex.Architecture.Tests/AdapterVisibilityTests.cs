@@ -24,7 +24,7 @@ public sealed class AdapterVisibilityTests
         Assert.Equal(
             [
                 "CleanUpWorktrees", "Cleaned", "Conflicting", "DoRun", "FitModels", "FitReport", "FitVerdict", "ListWorktrees", "LiveText", "MergeBranch", "MergeRequest", "MergeResult", "Mergeable",
-                "Merged", "MergedAlready", "ModelFit",
+                "Merged", "MergedAlready", "ModelFit", "Moved",
                 "Obstructed", "OutcomeReport", "OutcomeRow", "OutcomeTable", "ProjectMemory", "RecoverRuns", "RecoveredRun", "Refuted", "ReplayRun", "ReplayedRun",
                 "ResumeRun", "RunAudience", "RunHistory", "TerminalText", "UndoRun", "UndoneRun", "WorktreeEntry",
             ],

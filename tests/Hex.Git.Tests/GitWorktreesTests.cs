@@ -57,6 +57,21 @@ public sealed class GitWorktreesTests : WorktreeScene
     }
 
     [Fact]
+    public async Task ARegistrationThatWasHalfRemovedIsRemovedToo()
+    {
+        var repository = await FindAsync();
+        var plan = Worktrees.Plan(repository, Run, "lane2");
+        var tree = await Worktrees.AddAsync(repository, plan, repository.Head, Token);
+        File.Delete(Path.Combine(tree.GitDirectory, "gitdir"));
+        Directory.Delete(tree.Root, recursive: true);
+
+        var left = await Worktrees.RemoveAsync(repository, plan, keepBranch: false, Token);
+
+        Assert.Empty(left);
+        Assert.False(Directory.Exists(tree.GitDirectory));
+    }
+
+    [Fact]
     public async Task TheFolderOfWorktreesIsForTheOperatorAlone()
     {
         await AddAsync(await FindAsync());

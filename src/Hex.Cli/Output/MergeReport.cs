@@ -25,10 +25,11 @@ internal static class MergeReport
                 $"hex: {branch} conflicts with what is checked out in {Listed(conflicting.Files)} and nothing was changed; merge it by hand with 'git merge {branch}'."]),
             MergeResult.Obstructed obstructed => (ExitCode.Refused, [
                 $"hex: merging {branch} would overwrite {Listed(obstructed.Files)} in your working tree and nothing was changed; commit, stash or move that first."]),
+            MergeResult.Moved moved => (ExitCode.SaidNo, [$"hex: {branch} was not merged, because {CleanText.Line(moved.Reason)} while the evidence ran; merge it again."]),
             MergeResult.Refuted refuted => (ExitCode.SaidNo, [
                 "the evidence printed last:",
                 .. LastLines.Of(refuted.Output, OutputLines).Select(line => $"  {line}"),
-                $"hex: with {branch} merged the evidence {refuted.Reason} and nothing was changed; mend the branch, or give other --evidence."]),
+                $"hex: with {branch} merged the evidence {refuted.Reason} and nothing was merged; mend the branch, or give other --evidence."]),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }

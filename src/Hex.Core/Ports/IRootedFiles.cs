@@ -26,11 +26,17 @@ public interface IRootedFiles
     /// <param name="content">Its bytes.</param>
     /// <param name="mode">Its permission bits, or null to keep those it has (0644 less the umask for a new one).</param>
     /// <param name="temporaryName">The name of the temporary file, without a folder.</param>
-    /// <exception cref="Failures.HexException">The path leaves the folder, is no regular file, or cannot be written; the old content is intact.</exception>
-    void Write(string path, ReadOnlySpan<byte> content, int? mode, string temporaryName);
+    /// <param name="expected">What has to be there at the last moment, or null for whatever it is.</param>
+    /// <exception cref="Failures.HexException">
+    /// The path leaves the folder, is no regular file, cannot be written or is not as expected (<c>changed_meanwhile</c>); the old content is intact.
+    /// </exception>
+    void Write(string path, ReadOnlySpan<byte> content, int? mode, string temporaryName, ExpectedFile? expected = null);
 
     /// <summary>Removes a regular file durably, and nothing if it is missing.</summary>
-    void Delete(string path);
+    /// <param name="path">The file.</param>
+    /// <param name="expected">What has to be there at the last moment, or null for whatever it is.</param>
+    /// <exception cref="Failures.HexException">It is no regular file, cannot be removed or is not as expected (<c>changed_meanwhile</c>).</exception>
+    void Delete(string path, ExpectedFile? expected = null);
 
     /// <summary>Removes a folder if it is empty; nothing happens otherwise.</summary>
     void DeleteEmptyFolder(string path);

@@ -4,6 +4,7 @@ using Hex.Core.Repositories;
 using Hex.Core.Runs;
 using Hex.Exec.Edits;
 using Hex.Exec.Evidence;
+using Hex.Exec.Racing;
 using Hex.Exec.Runs;
 using Hex.Exec.Workspaces;
 
@@ -11,13 +12,14 @@ namespace Hex.Exec.Candidates;
 
 /// <summary>Puts edits before the gate: planned, written under the journal, judged, and reverted unless they pass.</summary>
 internal sealed class GatedAttempts(
-    Workspace workspace, WorktreeMaker worktrees, EditPlanner planner, JournaledFiles files, EvidenceGate gate, GateContext context, EvidenceReport baseline, int limit, RunLog log)
+    Workspace workspace, WorktreeMaker worktrees, EditPlanner planner, JournaledFiles files, EvidenceGate gate, GateContext context, EvidenceReport baseline, int limit, RunLog log, EvidenceTurns? turns = null)
     : IAttempts
 {
     // Files somebody else changed during the run: what they hold now is not hex's to build on, nor to put back.
     private IReadOnlyList<string> _foreign = [];
     private RunLog _log = log;
     private int _countBefore;
+    private Task _isReady = Task.CompletedTask;
 
     /// <inheritdoc />
     public int Count { get; private set; }
@@ -37,6 +39,9 @@ internal sealed class GatedAttempts(
     /// <inheritdoc />
     public int Left => _foreign.Count > 0 ? 0 : limit - (Count - _countBefore);
 
+    /// <summary>In a race: no edit is applied before this is done, which may be while a candidate still thinks.</summary>
+    public void WaitFor(Task isReady) => _isReady = isReady;
+
     /// <inheritdoc />
     public void StartTurn(RunLog log) => (_log, _countBefore) = (log, Count);
 
@@ -50,6 +55,8 @@ internal sealed class GatedAttempts(
                 : $"the limit of {limit} attempts is reached", null);
         }
 
+        await _isReady;
+        using var turn = turns is null ? null : await turns.TakeAsync(cancellationToken);
         Count++;
         worktrees.Verify(workspace);
         var plan = planner.Plan(edits);

@@ -6,6 +6,9 @@ internal interface ICandidate
     /// <summary>The name it is chosen and reported by, such as <c>builtin</c>.</summary>
     string Name { get; }
 
+    /// <summary>Whether it may run the evidence by itself, beside what comes before the gate.</summary>
+    bool RunsEvidence => false;
+
     /// <summary>Its turn while others wait behind it and nobody asked for it by name: whether the task is worth it, and how long at most.</summary>
     Turn TurnBeforeOthers(CandidateTask task) => new(task.Time);
 

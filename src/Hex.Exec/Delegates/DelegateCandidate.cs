@@ -22,6 +22,9 @@ internal sealed class DelegateCandidate(string name, IAgentProgram program, stri
     public string Name => name;
 
     /// <inheritdoc />
+    public bool RunsEvidence => true;
+
+    /// <inheritdoc />
     public async Task<CandidateEnd> TryAsync(CandidateTask task, CancellationToken cancellationToken)
     {
         var before = task.Attempts.Count;

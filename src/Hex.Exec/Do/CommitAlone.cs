@@ -45,6 +45,12 @@ internal sealed class CommitAlone(IFileRoots roots, IWorkTreeStatus status, Work
                     $"the commit alone does not pass; it lacks what is only in your working tree: {string.Join(", ", differences.Take(10))}. Name what belongs to the change with --include");
             }
 
+            if (task.MustBeConfirmed && differences.Count == 0)
+            {
+                await log.WarnAsync(
+                    "the change passed while other candidates were at work, and does not pass alone: the evidence depends on something they share, such as a port; let them try one after the other");
+            }
+
             // When what is checked out changed meanwhile, nobody knows any more what it was that passed.
             return task.HasHeadMoved ? new EvidenceVerdict.Tampered(["HEAD"]) : report.Verdict;
         }

@@ -37,7 +37,7 @@ internal sealed class CommitStep(
         Failpoints.Reach(Failpoint.ObjectsWritten);
 
         var differences = task.IsProvenAlone ? [] : await DifferencesAsync(task, draft, written, cancellationToken);
-        if ((task.HasHeadMoved || differences.Count > 0 || written.TestedTree != written.Tree)
+        if ((task.MustBeConfirmed || task.HasHeadMoved || differences.Count > 0 || written.TestedTree != written.Tree)
             && await alone.RefuteAsync(task, written, differences, log, cancellationToken) is { } verdict)
         {
             return new RunOutcome.NotPassed(verdict);

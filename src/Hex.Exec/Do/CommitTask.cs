@@ -31,6 +31,9 @@ internal sealed record CommitTask(
     /// <summary>Whether the change was tested in a worktree that held nothing else, so that its commit is what was tested.</summary>
     public bool IsProvenAlone { get; init; }
 
+    /// <summary>Whether it was judged while others may have disturbed it, so that its commit has to pass alone.</summary>
+    public bool MustBeConfirmed { get; init; }
+
     /// <summary>Whether another commit was checked out meanwhile: in place the operator may do so while the evidence runs, and the commit must then stand on its own.</summary>
     public bool HasHeadMoved => State.Head != Context.StateBefore.Head || State.Branch != Context.StateBefore.Branch;
 }

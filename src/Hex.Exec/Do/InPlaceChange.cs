@@ -12,6 +12,9 @@ namespace Hex.Exec.Do;
 /// <summary>Changes files of the operator's working tree together with the branch, outside of a run: both or neither, whatever happens.</summary>
 internal sealed class InPlaceChange(IJournals journals, IFileRoots roots, IPublisher publisher, RunRecovery recovery, TimeProvider time)
 {
+    /// <summary>The code of a failure because the branch moved meanwhile.</summary>
+    public const string Moved = "branch_moved";
+
     /// <summary>Writes the files under a journal and moves the branch by compare-and-swap; where that fails, the files are put back.</summary>
     /// <param name="repository">The repository; its lock of the working tree is held.</param>
     /// <param name="changes">The files.</param>
@@ -38,8 +41,7 @@ internal sealed class InPlaceChange(IJournals journals, IFileRoots roots, IPubli
                 return Task.CompletedTask;
             }, cancellationToken);
             isPublished = published is PublishOutcome.Published;
-            return isPublished ? written.Commit : throw HexException.Environment(
-                "not_published", $"the commit could not be published ({Reason(published)})", "mend the cause and try again");
+            return isPublished ? written.Commit : throw NotPublished(published);
         }
         catch (Exception) when (!isPublished && journal.Entries.OfType<PublishIntended>().SingleOrDefault() is not null)
         {
@@ -68,10 +70,10 @@ internal sealed class InPlaceChange(IJournals journals, IFileRoots roots, IPubli
         }
     }
 
-    private static string Reason(PublishOutcome outcome) => outcome switch
+    private static HexException NotPublished(PublishOutcome outcome) => outcome switch
     {
-        PublishOutcome.Moved moved => moved.Reason,
-        PublishOutcome.Locked locked => locked.Reason,
+        PublishOutcome.Moved moved => HexException.Refused(Moved, moved.Reason, "look at it and try again"),
+        PublishOutcome.Locked locked => HexException.Environment("not_published", $"the commit could not be published ({locked.Reason})", "mend the cause and try again"),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 }

@@ -1,3 +1,4 @@
+using Hex.Core.Failures;
 using Hex.Core.Ports;
 using Hex.Core.Repositories;
 using Hex.Core.Runs;
@@ -10,7 +11,7 @@ namespace Hex.Exec.Do;
 /// <summary>Brings a change that passed in a worktree into the operator's working tree: under the journal, and only where everything is still as it was at the start.</summary>
 /// <remarks>What cannot land is kept on a branch of the run, so that no work is lost and nothing of the operator's is overwritten.</remarks>
 internal sealed class Landing(
-    WorkingTreeLock turn, RunRecovery recovery, IWorkTreeStatus status, WorkspaceFrame frame, ICommits commits, BranchPublication branches, ChangeCommit commit)
+    WorkingTreeLock turn, RunRecovery recovery, IWorkTreeStatus status, WorkspaceFrame frame, ICommits commits, CommitAlone alone, BranchPublication branches, ChangeCommit commit)
 {
     /// <summary>Lands a change.</summary>
     /// <param name="passed">The change as it passed in a worktree that held nothing else.</param>
@@ -28,9 +29,19 @@ internal sealed class Landing(
         await recovery.SettleAllAsync(run.Prepared.Repository, cancellationToken);
         var place = frame.InPlace(run);
         var state = await status.ReadAsync(place.Tree, cancellationToken);
-        return ObstacleTo(passed, run, place, state) is { } reason
-            ? await KeepAsync(passed, run, reason, cancellationToken)
-            : await LandAsync(passed, run, place, state, cancellationToken);
+        if (ObstacleTo(passed, run, place, state) is { } reason)
+        {
+            return await KeepAsync(passed, run, reason, cancellationToken);
+        }
+
+        try
+        {
+            return await LandAsync(passed, run, place, state, cancellationToken);
+        }
+        catch (HexException exception) when (exception.Failure.Code == "changed_meanwhile")
+        {
+            return await KeepAsync(passed, run, exception.Failure.What, cancellationToken);
+        }
     }
 
     private async Task<RunOutcome> LandAsync(CommitTask passed, ActiveRun run, Workspace place, WorkTreeState before, CancellationToken cancellationToken)
@@ -86,6 +97,11 @@ internal sealed class Landing(
     {
         var written = await commits.WriteAsync(RunDraft.Of(passed), _ => Task.CompletedTask, cancellationToken);
         await run.Log.WriteAsync(new CommitPrepared(written.Commit, written.Tree));
+        if (passed.MustBeConfirmed && await alone.RefuteAsync(passed, written, [], run.Log, cancellationToken) is { } verdict)
+        {
+            return new RunOutcome.NotPassed(verdict);
+        }
+
         var kept = await branches.KeepAsync(passed, written, reason);
         run.Progress.Published = kept;
         return kept;

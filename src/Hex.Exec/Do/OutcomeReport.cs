@@ -74,7 +74,9 @@ public sealed record OutcomeReport(string Outcome, string Code, ExitCode Exit, s
             + "and nothing was committed; make it give the same answer twice."),
         EvidenceVerdict.Tampered tampered => Report(
             "evidence_tampered",
-            $"what decides the verdict was changed ({Listed(tampered.Files)}) and nothing was committed; name a file with --file if it may change."),
+            tampered.Files.Any(Path.IsPathRooted)
+                ? $"hooks or settings of your repository were changed ({Listed(tampered.Files)}) and nothing was committed; look at them, for hex left them as they are now."
+                : $"what decides the verdict was changed ({Listed(tampered.Files)}) and nothing was committed; name a file with --file if it may change."),
         EvidenceVerdict.CouldNotRun couldNot => Report(
             "evidence_could_not_run",
             $"with the change the evidence cannot be started ({couldNot.Reason}) and nothing was committed; see hex do show for what was tried."),

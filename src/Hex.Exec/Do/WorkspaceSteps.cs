@@ -72,8 +72,9 @@ internal sealed class WorkspaceSteps(
 
     private async Task<RunOutcome> RaceAsync(ActiveRun run, Workspace workspace, GateContext context, EvidenceReport baseline, CancellationToken cancellationToken)
     {
-        var first = lanes.Open(run, workspace with { Journal = new LaneJournal(run.Journal) }, context, baseline);
-        await using var race = await races.StartAsync(run, first, lane => TaskIn(run, lane), cancellationToken);
+        using var evidence = new EvidenceTurns(gate);
+        var first = lanes.Open(run, workspace with { Journal = new LaneJournal(run.Journal) }, context, baseline, evidence);
+        await using var race = await races.StartAsync(run, first, evidence, lane => TaskIn(run, lane), cancellationToken);
         try
         {
             if (await race.WinnerAsync() is not { } winner)
@@ -88,7 +89,15 @@ internal sealed class WorkspaceSteps(
             }
 
             var task = new CommitTask(
-                run.Request, winner.Lane.Workspace, winner.Lane.Context, baseline, winner.Change.Changes, winner.State, run.Carried, winner.Change.Candidate, workspace.Plan?.Branch);
+                run.Request, winner.Lane.Workspace, winner.Lane.Context, baseline, winner.Change.Changes, winner.State, run.Carried, winner.Change.Candidate, workspace.Plan?.Branch)
+            {
+                MustBeConfirmed = race.MustBeConfirmed(winner),
+            };
+            if (task.MustBeConfirmed)
+            {
+                await race.EndAllAsync();
+            }
+
             return run.Request.IsIsolated ? await commit.RunAsync(task, run, cancellationToken) : await landing.RunAsync(task, run, cancellationToken);
         }
         finally

@@ -66,6 +66,13 @@ internal sealed class EvidenceGate(EvidenceRunner runner, IWorkTreeStatus status
         return report;
     }
 
+    /// <summary>Runs the evidence in a further worktree of a race, before any change.</summary>
+    public async Task<EvidenceReport> LaneBaselineAsync(GateContext context, RunLog log, CancellationToken cancellationToken)
+    {
+        var report = await RunAsync(context.Evidence, EvidencePhase.Baseline, log, report => report.Verdict, cancellationToken);
+        return MovedOrChanged(context.StateBefore, await status.ReadAsync(context.Tree, cancellationToken)) is { } tampered ? report with { Verdict = tampered } : report;
+    }
+
     /// <summary>Runs the evidence on a merge checked out alone: it must pass for a real reason, and leave alone what is checked out.</summary>
     public async Task<EvidenceReport> MergedAsync(EvidenceSpec evidence, WorkTree tree, CancellationToken cancellationToken)
     {

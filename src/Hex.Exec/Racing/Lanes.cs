@@ -13,11 +13,16 @@ namespace Hex.Exec.Racing;
 internal sealed class Lanes(WorktreeMaker worktrees, IFileRoots roots, IWorkTreeStatus status, EvidenceGate gate)
 {
     /// <summary>The lane in a workspace that is there already.</summary>
-    public Lane Open(ActiveRun run, Workspace workspace, GateContext context, EvidenceReport baseline)
+    /// <param name="run">The run.</param>
+    /// <param name="workspace">The workspace.</param>
+    /// <param name="context">What the gate holds a change against there.</param>
+    /// <param name="baseline">The red run it starts from.</param>
+    /// <param name="turns">In a race, the turns of its evidence.</param>
+    public Lane Open(ActiveRun run, Workspace workspace, GateContext context, EvidenceReport baseline, EvidenceTurns? turns = null)
     {
         var files = new JournaledFiles(workspace.Files, workspace.Journal);
         var planner = new EditPlanner(workspace.Files, run.Prepared.Allowed, run.Request.Limits.FileBytes);
-        return new Lane(workspace, context, files, new GatedAttempts(workspace, worktrees, planner, files, gate, context, baseline, run.Request.Limits.Attempts, run.Log))
+        return new Lane(workspace, context, files, new GatedAttempts(workspace, worktrees, planner, files, gate, context, baseline, run.Request.Limits.Attempts, run.Log, turns))
         {
             Baseline = baseline,
         };
@@ -26,9 +31,10 @@ internal sealed class Lanes(WorktreeMaker worktrees, IFileRoots roots, IWorkTree
     /// <summary>Makes a worktree that is as the first lane was at the start, and the lane in it.</summary>
     /// <param name="run">The run.</param>
     /// <param name="first">The lane in which the baseline ran.</param>
+    /// <param name="turns">The turns of the evidence.</param>
     /// <param name="number">Its number among the lanes of the run, from 2.</param>
     /// <param name="cancellationToken">Stops between steps; what was made is removed again.</param>
-    public async Task<Lane> AddAsync(ActiveRun run, Lane first, int number, CancellationToken cancellationToken)
+    public async Task<Lane> AddAsync(ActiveRun run, Lane first, EvidenceTurns turns, int number, CancellationToken cancellationToken)
     {
         var repository = first.Workspace.Repository;
         var plan = worktrees.Plan(repository, run.Request.Id, $"lane{number}");
@@ -46,7 +52,9 @@ internal sealed class Lanes(WorktreeMaker worktrees, IFileRoots roots, IWorkTree
                 Files = files,
                 StateBefore = await status.ReadAsync(tree, cancellationToken),
             };
-            return Open(run, workspace, context, first.Baseline);
+            var lane = Open(run, workspace, context, first.Baseline, turns);
+            lane.Attempts.WaitFor(turns.RequireSameBaselineAsync(context, first.Baseline, run.Log, cancellationToken));
+            return lane;
         }
         catch
         {

@@ -16,6 +16,7 @@ internal sealed class RunningRace : IAsyncDisposable
     private readonly ActiveRun _run;
     private readonly RaceRule _rule;
     private readonly Lane _first;
+    private readonly EvidenceTurns _evidence;
     private readonly Func<Lane, CandidateTask> _taskIn;
     private readonly CandidateTurns _turns;
     private readonly Lanes _lanes;
@@ -26,14 +27,15 @@ internal sealed class RunningRace : IAsyncDisposable
     private readonly ConcurrentQueue<ICandidate> _waiting;
     private readonly ConcurrentBag<Lane> _made = [];
     private readonly ConcurrentQueue<Finisher> _finishers = [];
+    private readonly ConcurrentBag<ICandidate> _begun = [];
     private readonly TaskCompletionSource<Finisher> _firstPassed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Task[] _working;
     private int _lastLane = 1;
 
     public RunningRace(
-        ActiveRun run, Lane first, Func<Lane, CandidateTask> taskIn, CandidateTurns turns, Lanes lanes, TimeProvider time, CancellationToken cancellationToken)
+        ActiveRun run, Lane first, EvidenceTurns evidence, Func<Lane, CandidateTask> taskIn, CandidateTurns turns, Lanes lanes, TimeProvider time, CancellationToken cancellationToken)
     {
-        (_run, _rule, _first, _taskIn, _turns, _lanes, _time) = (run, run.Request.Race!, first, taskIn, turns, lanes, time);
+        (_run, _rule, _first, _evidence, _taskIn, _turns, _lanes, _time) = (run, run.Request.Race!, first, evidence, taskIn, turns, lanes, time);
         (_started, _stopped) = (time.GetTimestamp(), cancellationToken);
         _over = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         _waiting = new ConcurrentQueue<ICandidate>(run.Candidates.Candidates);
@@ -68,11 +70,20 @@ internal sealed class RunningRace : IAsyncDisposable
         return _finishers.IsEmpty ? null : await ChooseAsync([.. _finishers]);
     }
 
-    /// <inheritdoc />
-    public async ValueTask DisposeAsync()
+    /// <summary>Whether others may have run the evidence themselves while a change was judged, so that it has to pass once more alone.</summary>
+    public bool MustBeConfirmed(Finisher finisher) => _begun.Any(candidate => candidate.RunsEvidence && candidate.Name != finisher.Change.Candidate);
+
+    /// <summary>Ends all candidates and waits for it.</summary>
+    public async Task EndAllAsync()
     {
         await _over.CancelAsync();
         await Task.WhenAll(_working).ContinueWith(_ => { }, TaskScheduler.Default);
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        await EndAllAsync();
         _over.Dispose();
 
         // While git cannot say what became of the commit, a recovery finds out and then removes them.
@@ -110,13 +121,14 @@ internal sealed class RunningRace : IAsyncDisposable
 
     private async Task<Lane> AddLaneAsync()
     {
-        var lane = await _lanes.AddAsync(_run, _first, Interlocked.Increment(ref _lastLane), _over.Token);
+        var lane = await _lanes.AddAsync(_run, _first, _evidence, Interlocked.Increment(ref _lastLane), _over.Token);
         _made.Add(lane);
         return lane;
     }
 
     private async Task<bool> TryAsync(ICandidate candidate, Lane lane)
     {
+        _begun.Add(candidate);
         var task = _taskIn(lane) with { Log = _run.Log.InLane(candidate.Name), HasOthersBehind = HasOthersBehind(candidate) };
         var end = await _turns.TakeAsync(candidate, TurnOf(candidate, task), task, _run.Progress, _over.Token, OvertakenBy);
         if (end is not { HasPassed: true })

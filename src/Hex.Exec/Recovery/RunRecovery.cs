@@ -21,6 +21,8 @@ internal sealed class RunRecovery(
     /// <summary>Settles every abandoned run of a repository.</summary>
     public async Task<IReadOnlyList<RecoveredRun>> SettleAllAsync(Repository repository, CancellationToken cancellationToken)
     {
+        // What a merge or an undoing that died was just making has no journal of its own.
+        scratch.RemoveAbandoned(repository.Tree);
         if (journals.FindAbandoned(repository.Tree.CommonDirectory).Count == 0)
         {
             return [];

@@ -23,6 +23,9 @@ internal sealed class BuiltinCandidate(IScratchTrees scratchTrees, EvidenceRunne
     /// <inheritdoc/>
     public string Name => "builtin";
 
+    /// <inheritdoc />
+    public bool RunsEvidence => true;
+
     /// <summary>
     /// A short one, when the red run was quick and names a place in an allowed file or in another of the same language, from which the
     /// localisation finds its way.

@@ -21,11 +21,11 @@ internal static class FileRestorer
                 RemoveTemporary(files, write);
             }
 
-            switch (StateOf(files, original, writes))
+            var (state, current) = StateOf(files, original, writes);
+            switch (state)
             {
                 case FileState.WrittenByHex:
-                    PutBack(files, journal, original);
-                    restored.Add(original.Path);
+                    (TryPutBack(files, journal, original, current) ? restored : left).Add(original.Path);
                     break;
                 case FileState.Foreign:
                     left.Add(original.Path);
@@ -44,7 +44,7 @@ internal static class FileRestorer
     /// <summary>The SHA-256 of some bytes, as the journal writes it.</summary>
     public static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
-    private static FileState StateOf(IRootedFiles files, OriginalSaved original, IReadOnlyList<WriteIntended> writes)
+    private static (FileState State, string? Current) StateOf(IRootedFiles files, OriginalSaved original, IReadOnlyList<WriteIntended> writes)
     {
         try
         {
@@ -54,29 +54,38 @@ internal static class FileRestorer
                 FileKind.Regular => Hash(files.Read(original.Path, long.MaxValue).Span),
                 _ => "no regular file",
             };
-            return current == original.Sha256 ? FileState.Original
+            return (current == original.Sha256 ? FileState.Original
                 : writes.Any(write => write.Sha256 == current) ? FileState.WrittenByHex
-                : FileState.Foreign;
+                : FileState.Foreign, current);
         }
         catch (HexException)
         {
             // What cannot be read cannot be told to be hex's own.
-            return FileState.Foreign;
+            return (FileState.Foreign, null);
         }
     }
 
-    private static void PutBack(IRootedFiles files, IJournal journal, OriginalSaved original)
+    // Somebody may write there in the very moment between the look and this.
+    private static bool TryPutBack(IRootedFiles files, IJournal journal, OriginalSaved original, string? current)
     {
-        if (original.SavedAs is { } saved)
+        try
         {
-            files.Write(original.Path, journal.Load(saved).Span, original.Mode, $".hex-restore-{Guid.NewGuid():n}");
+            if (original.SavedAs is { } saved)
+            {
+                files.Write(original.Path, journal.Load(saved).Span, original.Mode, $".hex-restore-{Guid.NewGuid():n}", new ExpectedFile(current));
+            }
+            else
+            {
+                files.Delete(original.Path, new ExpectedFile(current));
+            }
         }
-        else
+        catch (HexException exception) when (exception.Failure.Code == "changed_meanwhile")
         {
-            files.Delete(original.Path);
+            return false;
         }
 
         Failpoints.Reach(Failpoint.EditReverting);
+        return true;
     }
 
     private static void RemoveTemporary(IRootedFiles files, WriteIntended write)

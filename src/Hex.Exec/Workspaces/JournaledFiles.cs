@@ -12,6 +12,7 @@ internal sealed class JournaledFiles(IRootedFiles files, IJournal journal)
     private readonly HashSet<string> _saved = new(StringComparer.Ordinal);
 
     /// <summary>Writes changes; all originals are saved before the first is written.</summary>
+    /// <exception cref="Core.Failures.HexException">A file is no longer what the change began from (<c>changed_meanwhile</c>), or cannot be written; <see cref="Revert"/> takes the rest back.</exception>
     public void Apply(IReadOnlyList<FileChange> changes)
     {
         foreach (var change in changes.Where(change => _saved.Add(change.Path)))
@@ -23,15 +24,16 @@ internal sealed class JournaledFiles(IRootedFiles files, IJournal journal)
         foreach (var change in changes)
         {
             var temporary = $".hex-{Guid.NewGuid():n}";
+            var expected = new ExpectedFile(change.Before is { } before ? FileRestorer.Hash(before.Span) : null);
             if (change.After is { } after)
             {
                 journal.Append(new WriteIntended(change.Path, FileRestorer.Hash(after.Span), temporary, MissingFolders(change.Path)));
-                files.Write(change.Path, after.Span, change.Mode, temporary);
+                files.Write(change.Path, after.Span, change.Mode, temporary, expected);
             }
             else
             {
                 journal.Append(new WriteIntended(change.Path, null, temporary, []));
-                files.Delete(change.Path);
+                files.Delete(change.Path, expected);
                 RemoveEmptyFolders(change.Path);
             }
 

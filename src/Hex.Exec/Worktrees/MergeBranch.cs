@@ -67,7 +67,8 @@ public sealed class MergeBranch
             return new MergeResult.Conflicting(forecast.Conflicts);
         }
 
-        var changes = await _branches.DifferencesAsync(repository.Tree, repository.Head, forecast.Tree, cancellationToken);
+        // What is removed goes first: a file may become a folder, and a folder a file.
+        var changes = (await _branches.DifferencesAsync(repository.Tree, repository.Head, forecast.Tree, cancellationToken)).OrderBy(change => change.After.ObjectId is not null).ToList();
         RequireFiles(branch, changes);
         var files = changes.Select(change => change.After.Path).ToList();
         if (await InTheWayAsync(repository, changes, cancellationToken) is { Count: > 0 } inTheWay)
@@ -99,12 +100,31 @@ public sealed class MergeBranch
         }
 
         // The evidence may have taken minutes, and the operator does not wait for hex.
+        var state = await _status.ReadAsync(repository.Tree, cancellationToken);
+        if (state.Head != repository.Head || state.Branch != repository.Branch)
+        {
+            return new MergeResult.Moved(state.Branch != repository.Branch ? "another branch was checked out" : $"{repository.BranchName ?? "HEAD"} moved");
+        }
+
         if (await InTheWayAsync(repository, changes, cancellationToken) is { Count: > 0 } inTheWay)
         {
             return new MergeResult.Obstructed(inTheWay);
         }
 
-        var commit = await _inPlace.ApplyAsync(repository, plan, _ => Task.FromResult(written), cancellationToken);
+        string commit;
+        try
+        {
+            commit = await _inPlace.ApplyAsync(repository, plan, _ => Task.FromResult(written), cancellationToken);
+        }
+        catch (HexException exception) when (exception.Failure.Code == "changed_meanwhile")
+        {
+            return new MergeResult.Obstructed([.. plan.Select(change => change.Path).Where(path => exception.Failure.What.Contains($"'{path}'", StringComparison.Ordinal))]);
+        }
+        catch (HexException exception) when (exception.Failure.Code == InPlaceChange.Moved)
+        {
+            return new MergeResult.Moved("what is checked out moved");
+        }
+
         await _hooks.RunPostMergeAsync(repository, HookTime, CancellationToken.None);
         return new MergeResult.Merged(commit, [.. changes.Select(change => change.After.Path)], isFastForward);
     }
@@ -158,9 +178,18 @@ public sealed class MergeBranch
         var files = _roots.Open(repository.Tree.Root);
         return [.. changes
             .Where(change => state.Entries.ContainsKey(change.After.Path) || hidden.Contains(change.After.Path)
-                || (change.Before.ObjectId is null && files.Inspect(change.After.Path).Kind != FileKind.Missing))
+                || (change.Before.ObjectId is null && !IsFree(files, change.After.Path, changes)))
             .Select(change => change.After.Path)];
     }
+
+    // A path is free where the merge itself removes what lies there: a file in the place of a folder above it, or all of a folder's files.
+    private static bool IsFree(IRootedFiles files, string path, IReadOnlyList<(TreeEntry Before, TreeEntry After)> changes) => files.Inspect(path).Kind switch
+    {
+        FileKind.Missing => true,
+        FileKind.BlockedByParent => RepositoryPath.FoldersOf(path).Any(folder => changes.Any(change => change.After.Path == folder && change.After.ObjectId is null)),
+        FileKind.Directory => changes.Any(change => change.After.ObjectId is null && change.After.Path.StartsWith(path + "/", StringComparison.Ordinal)),
+        _ => false,
+    };
 
     private async Task<IReadOnlyList<FileChange>> PlanAsync(Repository repository, IReadOnlyList<(TreeEntry Before, TreeEntry After)> changes, CancellationToken cancellationToken)
     {

@@ -24,11 +24,15 @@ public abstract record MergeResult
     /// <param name="Files">The files.</param>
     public sealed record Conflicting(IReadOnlyList<string> Files) : MergeResult;
 
+    /// <summary>What is checked out changed while the evidence ran; nothing was merged.</summary>
+    /// <param name="Reason">What changed, in one clause.</param>
+    public sealed record Moved(string Reason) : MergeResult;
+
     /// <summary>What is in the working tree would be overwritten; nothing was changed.</summary>
     /// <param name="Files">The files in the way.</param>
     public sealed record Obstructed(IReadOnlyList<string> Files) : MergeResult;
 
-    /// <summary>The evidence does not pass on the merge; nothing was changed.</summary>
+    /// <summary>The evidence does not pass on the merge; nothing was merged.</summary>
     /// <param name="Reason">What it did instead, in one clause.</param>
     /// <param name="Output">What it printed.</param>
     public sealed record Refuted(string Reason, string Output) : MergeResult;

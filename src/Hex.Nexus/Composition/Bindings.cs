@@ -93,9 +93,10 @@ internal sealed class Bindings : IDisposable
             new JournalPlace(repositories.Value, roots), journals, locks, roots, publisher.Value, leftovers, scratch.Value, maker.Value, store.Value, logs.Value));
         Lazy<Preflight> preflight = new(() => new Preflight(roots, status.Value, commits.Value, guards.Value, exec));
         Lazy<BranchPublication> onBranch = new(() => new BranchPublication(publisher.Value));
+        Lazy<CommitAlone> alone = new(() => new CommitAlone(roots, status.Value, maker.Value, gate.Value));
         Lazy<ChangeCommit> commit = new(() => new ChangeCommit(
             new CommitStep(
-                commits.Value, status.Value, maker.Value, new CommitAlone(roots, status.Value, maker.Value, gate.Value),
+                commits.Value, status.Value, maker.Value, alone.Value,
                 onBranch.Value, new InPlacePublication(publisher.Value, hooks.Value, onBranch.Value)),
             recovery.Value));
         var workingTree = new WorkingTreeLock(locks);
@@ -151,7 +152,7 @@ internal sealed class Bindings : IDisposable
         Lazy<WorkspaceSteps> inWorkspace = new(() => new WorkspaceSteps(
             status.Value, new GateContexts(status.Value, hooks.Value, guards.Value), gate.Value, lanes.Value, new CandidateQueue(turns.Value),
             new CandidateRace(turns.Value, lanes.Value, time),
-            new Landing(workingTree, recovery.Value, status.Value, frame.Value, commits.Value, onBranch.Value, commit.Value), commit.Value));
+            new Landing(workingTree, recovery.Value, status.Value, frame.Value, commits.Value, alone.Value, onBranch.Value, commit.Value), commit.Value));
         _steps = new(() => new RunSteps(
             repositories.Value, workingTree, status.Value, recovery.Value, preflight.Value, order.Value, frame.Value, inWorkspace.Value));
 

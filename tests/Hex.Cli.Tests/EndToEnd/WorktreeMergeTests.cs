@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Hex.Cli.Tests.Faults;
-using Hex.Core.Faults;
 using Hex.Testing.Product;
 
 namespace Hex.Cli.Tests.EndToEnd;
@@ -20,8 +19,6 @@ public sealed class WorktreeMergeTests : FaultScene
         { "mkdir added.txt", "added.txt" },
         { "ln -s other.txt added.txt", "added.txt" },
     };
-
-    public static TheoryData<Failpoint> EveryPoint() => [.. Enum.GetValues<Failpoint>()];
 
     [Fact]
     public async Task WithNothingCommittedSinceTheBranchItselfIsTaken()
@@ -76,6 +73,42 @@ public sealed class WorktreeMergeTests : FaultScene
         Assert.True(File.GetUnixFileMode(Repository.At("tool.sh")).HasFlag(UnixFileMode.UserExecute));
         Assert.Equal(string.Empty, Repository.Git("status", "--porcelain"));
         Assert.Equal([0, 1], File.ReadAllBytes(Repository.At("deep/binary")));
+    }
+
+    [Theory]
+    [InlineData("git rm -q other.txt; mkdir other.txt; echo deep > other.txt/deep", "other.txt/deep")]
+    [InlineData("git rm -q -r folder; echo flat > folder", "folder")]
+    public async Task AFileMayBecomeAFolderAndAFolderAFile(string branch, string made)
+    {
+        Repository.Write("folder/one.txt", "one\n");
+        Repository.Write("folder/two.txt", "two\n");
+        Repository.Commit("a folder");
+        OnBranch($"{branch}; git add -A; git commit -q -m feature");
+        Repository.Write("rival.txt", "main goes on\n");
+        Repository.Commit("main goes on");
+
+        var merged = await MergeAsync("feature", "--evidence", $"test -f {made}");
+
+        Assert.Equal((0, "merged"), (merged.Exit, Outcome(merged)));
+        Assert.True(File.Exists(Repository.At(made)));
+        Assert.Equal(string.Empty, Repository.Git("status", "--porcelain"));
+    }
+
+    [Fact]
+    public async Task WhatNobodyTracksInAFolderThatIsToBecomeAFileStopsIt()
+    {
+        Repository.Write("folder/one.txt", "one\n");
+        Repository.Commit("a folder");
+        OnBranch("git rm -q -r folder; echo flat > folder; git add -A; git commit -q -m feature");
+        Repository.Write("folder/mine.txt", "the operator's\n");
+        var before = OperatorState.Of(Repository);
+
+        var merged = await HexAsync("worktree", "merge", "feature", "--evidence", "true");
+
+        Assert.NotEqual(0, merged.Exit);
+        TellsOnce(merged);
+        Assert.Equal(before.Files, OperatorState.Of(Repository).Files);
+        Assert.Equal(before.Head, OperatorState.Of(Repository).Head);
     }
 
     [Fact]
@@ -138,7 +171,7 @@ public sealed class WorktreeMergeTests : FaultScene
 
         var merged = await HexCommand.FinishAsync(hex);
 
-        Assert.Equal(3, merged.Exit);
+        Assert.Equal(1, merged.Exit);
         TellsOnce(merged);
         Assert.Equal(("own", string.Empty), (Repository.Git("log", "-1", "--format=%s"), Repository.Git("status", "--porcelain")));
         Assert.False(Path.Exists(Repository.At("added.txt")));
@@ -197,7 +230,7 @@ public sealed class WorktreeMergeTests : FaultScene
     [InlineData(2, "branches are named and --all is given", "worktree", "merge", "feature", "--all")]
     [InlineData(2, "--evidence is blank", "worktree", "merge", "feature", "--evidence", " ")]
     [InlineData(4, "'link' is a link", "worktree", "merge", "links", "--evidence", "true")]
-    [InlineData(3, "unrelated", "worktree", "merge", "apart", "--evidence", "true")]
+    [InlineData(4, "no commit in common", "worktree", "merge", "apart", "--evidence", "true")]
     public async Task BadInputIsToldInOneSentence(int exit, string words, params string[] arguments)
     {
         OnBranch("sed -i s/wrong/right/ value.txt; git commit -q -a -m feature");
@@ -245,29 +278,6 @@ public sealed class WorktreeMergeTests : FaultScene
         var again = await MergeAsync(run.Run);
 
         Assert.Equal((0, "merged_already"), (again.Exit, Outcome(again)));
-    }
-
-    [Theory]
-    [MemberData(nameof(EveryPoint))]
-    [Trait("Accepts", "F2")]
-    public async Task KilledAnywhereItIsDoneOrNotBegun(Failpoint point)
-    {
-        OnBranch("sed -i s/wrong/right/ value.txt; git commit -q -a -m feature");
-        Repository.Write("rival.txt", "x\n");
-        Repository.Commit("main goes on");
-        var checker = Checker.Before(Home, Repository);
-
-        await HexAsync(Variable(Failpoints.Variable, $"{Failpoints.NameOf(point)}:kill"), "worktree", "merge", "feature", "--evidence", TempRepository.Evidence);
-        await HexAsync("recover");
-
-        if (Repository.Git("rev-list", "--count", "--merges", "main") == "0")
-        {
-            await checker.NothingChangedAsync();
-        }
-        else
-        {
-            await checker.OneCommitAddedAsync(TempRepository.File);
-        }
     }
 
     private Task<HexResult> MergeAsync(params string[] arguments) => HexAsync(["worktree", "merge", "--json", .. arguments]);

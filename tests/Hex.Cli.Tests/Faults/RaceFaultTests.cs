@@ -147,6 +147,50 @@ public sealed class RaceFaultTests : FaultScene
     }
 
     [Fact]
+    public async Task EvidenceRunsInOneLaneAtATime()
+    {
+        var (busy, overlap) = (Path.Combine(Home.Path, "busy"), Path.Combine(Home.Path, "overlap"));
+        var evidence = $"mkdir '{busy}' || touch '{overlap}'; sleep 0.3; sh check.sh; ok=$?; rmdir '{busy}'; exit $ok";
+        string[] candidates = [.. Enumerable.Range(0, 4).SelectMany(number => new[] { "--model", Repository.Proposals(("wrong", $"worse {number}"), ("wrong", $"bad {number}")) })];
+
+        var end = await HexAsync([.. Race(evidence), "--race", "4", .. candidates]);
+
+        EndsWith(end, 1, "evidence_failed");
+        Assert.False(File.Exists(overlap), "the evidence of two lanes ran at the same time");
+        await _checker.NothingChangedAsync();
+    }
+
+    [Fact]
+    public async Task AChangeThatPassesOnlyBesideAnAgentIsNotCommitted()
+    {
+        // What the agent runs makes the evidence pass, as a server on a port that both want would.
+        var shared = $"hex-shared-{Guid.NewGuid():n}";
+        using var agent = new FakeClaude(Begins() + $"exec -a {shared} sleep 300");
+        string[] tries = [.. Enumerable.Range(0, 60).Select(number => $"worse {number}")];
+        var evidence = $"sleep 0.2; pgrep -f {shared[..^1]}[{shared[^1]}] > /dev/null || sh check.sh";
+
+        var end = await HexAsync(
+            Variable("HEX_CLAUDE_BINARY", agent.Path), 
+            [.. Race(evidence), "--race", "2", "--max-attempts", "60", "--model", Repository.Proposals([.. tries.Select(text => ("wrong", text))]), "--model", "claude-code"]);
+
+        EndsWith(end, 1, "evidence_failed");
+        Assert.Contains(end.Events.OfType<Warned>(), warned => warned.Message.Contains("does not pass alone", StringComparison.Ordinal));
+        await _checker.NothingChangedAsync();
+    }
+
+    [Fact]
+    public async Task EvidenceThatComesOutOtherwiseInAnotherWorktreeIsNoEvidence()
+    {
+        string[] two = ["--model", Repository.Proposals(("wrong", "worse")), "--model", Repository.Proposals(("wrong", "worse"))];
+
+        var end = await HexAsync([.. Race("case $PWD in *lane*) ;; *) exit 1 ;; esac"), "--race", "2", .. two]);
+
+        Assert.NotEqual(0, end.Exit);
+        Assert.Contains(end.Events.OfType<Warned>(), warned => warned.Message.Contains("depends on where it runs", StringComparison.Ordinal));
+        await _checker.NothingChangedAsync();
+    }
+
+    [Fact]
     public async Task EightAgentsAtOnceLeaveTheRepositoryWhole()
     {
         using var agent = new FakeClaude(Begins() + "sleep 0.$((RANDOM % 5)); echo junk > junk-$$; git stash list; git -c user.name=a -c user.email=a@b commit -q --allow-empty -m mine\nsed -i s/wrong/right/ value.txt\n" + Ends());

@@ -25,9 +25,9 @@ internal sealed class InMemoryFiles : IRootedFiles
 
     public ReadOnlyMemory<byte> Read(string path, long limit) => _files[path];
 
-    public void Write(string path, ReadOnlySpan<byte> content, int? mode, string temporaryName) => _files[path] = content.ToArray();
+    public void Write(string path, ReadOnlySpan<byte> content, int? mode, string temporaryName, ExpectedFile? expected = null) => _files[path] = content.ToArray();
 
-    public void Delete(string path) => _files.Remove(path);
+    public void Delete(string path, ExpectedFile? expected = null) => _files.Remove(path);
 
     public void DeleteEmptyFolder(string path)
     {

@@ -1,6 +1,7 @@
 using Hex.Core.Ports;
 using Hex.Git;
 using Hex.Nexus.Machine.Files;
+using Hex.Nexus.Machine.Journals;
 using Hex.Nexus.Machine.Processes;
 using Hex.Nexus.Machine.Trees;
 
@@ -9,6 +10,9 @@ namespace Hex.Testing.Machine;
 /// <summary>The real adapters, for tests of use cases that should meet the real machine.</summary>
 public static class RealPorts
 {
+    /// <summary>Journals in git folders.</summary>
+    public static IJournals Journals { get; } = new FileJournals();
+
     /// <summary>Starts processes.</summary>
     public static ICommandRunner Commands { get; } = new ProcessCommandRunner();
 

@@ -14,6 +14,7 @@ internal sealed record WorktreeMergeDocument(IReadOnlyList<WorktreeMergeDocument
             MergeResult.Mergeable mergeable => ("mergeable", null, mergeable.Files, null),
             MergeResult.Conflicting conflicting => ("conflicting", null, conflicting.Files, null),
             MergeResult.Obstructed obstructed => ("obstructed", null, obstructed.Files, null),
+            MergeResult.Moved moved => ("moved", null, [], moved.Reason),
             MergeResult.Refuted refuted => ("refuted", (string?)null, (IReadOnlyList<string>)[], refuted.Reason),
             _ => throw new System.Diagnostics.UnreachableException(),
         };

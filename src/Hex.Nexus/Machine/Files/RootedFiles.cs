@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Hex.Core.Failures;
 using Hex.Core.Ports;
 using Hex.Core.Workspaces;
@@ -48,7 +49,7 @@ internal sealed class RootedFiles(string root) : IRootedFiles
     }
 
     /// <inheritdoc/>
-    public void Write(string path, ReadOnlySpan<byte> content, int? mode, string temporaryName)
+    public void Write(string path, ReadOnlySpan<byte> content, int? mode, string temporaryName, ExpectedFile? expected = null)
     {
         var parsed = RootedPath.Parse(path);
         if (!RootedPath.IsPlainName(temporaryName))
@@ -62,11 +63,14 @@ internal sealed class RootedFiles(string root) : IRootedFiles
 
         var newMode = mode ?? (facts.Kind == FileKind.Regular ? facts.Mode : NewFileMode & ~Umask.Value);
         using var staged = StagedFile.Write(folder, parsed, temporaryName, content, newMode);
+
+        // Only now: staging waits for the disk, and somebody may have saved the file meanwhile.
+        RequireExpected(path, expected);
         staged.PutInPlace();
     }
 
     /// <inheritdoc/>
-    public void Delete(string path)
+    public void Delete(string path, ExpectedFile? expected = null)
     {
         var parsed = RootedPath.Parse(path);
         using var folder = FolderChain.TryOpenParent(root, parsed);
@@ -77,6 +81,7 @@ internal sealed class RootedFiles(string root) : IRootedFiles
         }
 
         RequireRegular(facts, path, long.MaxValue);
+        RequireExpected(path, expected);
         if (NativeFile.UnlinkAt(folder.Number, parsed.Name, 0) != 0 && LibC.LastError != LibC.NoEntry)
         {
             throw FileFailures.FromError(path, "removed", LibC.LastError);
@@ -102,6 +107,14 @@ internal sealed class RootedFiles(string root) : IRootedFiles
         else if (LibC.LastError is var error && error != LibC.NotEmpty && error is not (LibC.NoEntry or LibC.Exists))
         {
             throw FileFailures.FromError(path, "removed", error);
+        }
+    }
+
+    private void RequireExpected(string path, ExpectedFile? expected)
+    {
+        if (expected is not null && (Inspect(path).Kind == FileKind.Missing ? null : Convert.ToHexStringLower(SHA256.HashData(Read(path, long.MaxValue).Span))) != expected.Sha256)
+        {
+            throw FileFailures.ChangedMeanwhile(path);
         }
     }
 

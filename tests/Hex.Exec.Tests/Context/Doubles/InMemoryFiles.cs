@@ -30,9 +30,9 @@ internal sealed class InMemoryFiles : IRootedFiles
         ? bytes
         : throw HexException.Refused("file_too_large", $"'{path}' is larger than {limit} bytes", "name a smaller file");
 
-    public void Write(string path, ReadOnlySpan<byte> content, int? mode, string temporaryName) => throw new NotSupportedException();
+    public void Write(string path, ReadOnlySpan<byte> content, int? mode, string temporaryName, ExpectedFile? expected = null) => throw new NotSupportedException();
 
-    public void Delete(string path) => throw new NotSupportedException();
+    public void Delete(string path, ExpectedFile? expected = null) => throw new NotSupportedException();
 
     public void DeleteEmptyFolder(string path) => throw new NotSupportedException();
 }

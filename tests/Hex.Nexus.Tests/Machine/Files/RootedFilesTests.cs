@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Hex.Core.Failures;
 using Hex.Core.Ports;
 using Hex.Core.Workspaces;
@@ -20,6 +22,33 @@ public sealed class RootedFilesTests : IDisposable
         Directory.CreateDirectory(_folder.At("root-sibling"));
         File.WriteAllText(_folder.At("root-sibling/secret"), "secret");
         _files = new FileRoots().Open(_folder.At("root"));
+    }
+
+    [Theory]
+    [InlineData("old", "old", true)]
+    [InlineData("somebody else's", "old", false)]
+    [InlineData("somebody else's", null, false)]
+    [InlineData(null, "old", false)]
+    [InlineData(null, null, true)]
+    public void AFileThatIsNotAsExpectedIsNeitherOverwrittenNorRemoved(string? there, string? expected, bool isDone)
+    {
+        var (file, hash) = (_folder.At("root/file"), new ExpectedFile(expected is null ? null : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(expected)))));
+        if (there is not null)
+        {
+            File.WriteAllText(file, there);
+        }
+
+        var written = Record.Exception(() => _files.Write("file", "new"u8, null, Temporary, hash));
+        Assert.Equal(isDone ? null : "changed_meanwhile", (written as HexException)?.Failure.Code);
+        Assert.Equal(isDone ? "new" : there, File.Exists(file) ? File.ReadAllText(file) : null);
+        Assert.False(File.Exists(_folder.At($"root/{Temporary}")));
+
+        if (there is not null)
+        {
+            File.WriteAllText(file, there);
+            var removed = Record.Exception(() => _files.Delete("file", hash));
+            Assert.Equal((isDone ? null : "changed_meanwhile", !isDone), ((removed as HexException)?.Failure.Code, File.Exists(file)));
+        }
     }
 
     [Theory]
