@@ -19,7 +19,6 @@ internal sealed class GatedAttempts(
     private IReadOnlyList<string> _foreign = [];
     private RunLog _log = log;
     private int _countBefore;
-    private Task _isReady = Task.CompletedTask;
 
     /// <inheritdoc />
     public int Count { get; private set; }
@@ -39,9 +38,6 @@ internal sealed class GatedAttempts(
     /// <inheritdoc />
     public int Left => _foreign.Count > 0 ? 0 : limit - (Count - _countBefore);
 
-    /// <summary>In a race: no edit is applied before this is done, which may be while a candidate still thinks.</summary>
-    public void WaitFor(Task isReady) => _isReady = isReady;
-
     /// <inheritdoc />
     public void StartTurn(RunLog log) => (_log, _countBefore) = (log, Count);
 
@@ -55,7 +51,6 @@ internal sealed class GatedAttempts(
                 : $"the limit of {limit} attempts is reached", null);
         }
 
-        await _isReady;
         using var turn = turns is null ? null : await turns.TakeAsync(cancellationToken);
         Count++;
         worktrees.Verify(workspace);

@@ -1,6 +1,7 @@
 using Hex.Core.Runs;
 using Hex.Exec.Candidates;
 using Hex.Exec.Do;
+using Hex.Exec.Evidence;
 
 namespace Hex.Exec.Racing;
 
@@ -23,6 +24,31 @@ internal sealed class CandidateRace(CandidateTurns turns, Lanes lanes, TimeProvi
             await run.Log.WarnAsync($"{line.Candidates[0].Name} is the only candidate that can be had, so it races alone; name others with --model");
         }
 
-        return new RunningRace(run, first, evidence, taskIn, turns, lanes, time, cancellationToken);
+        return new RunningRace(run, first, await PrepareAsync(run, first, evidence, cancellationToken), evidence, taskIn, turns, lanes, time, cancellationToken);
+    }
+
+    /// <summary>Makes the lanes and sees each of them red before anybody works; where the evidence is slow, lanes are made as they are needed and a change that passes there is confirmed instead.</summary>
+    private async Task<IReadOnlyList<Lane>> PrepareAsync(ActiveRun run, Lane first, EvidenceTurns evidence, CancellationToken cancellationToken)
+    {
+        var made = new List<Lane>();
+        try
+        {
+            while (first.Baseline.Duration <= EvidenceGate.Quick && made.Count + 1 < Math.Min(run.Request.Race!.Lanes, run.Candidates.Candidates.Count))
+            {
+                made.Add((await lanes.AddAsync(run, first, evidence, made.Count + 2, cancellationToken)) with { IsRedItself = true });
+                await evidence.RequireSameBaselineAsync(made[^1].Context, first.Baseline, run.Log, cancellationToken);
+            }
+
+            return made;
+        }
+        catch
+        {
+            foreach (var lane in made)
+            {
+                await lanes.RemoveAsync(run, lane);
+            }
+
+            throw;
+        }
     }
 }

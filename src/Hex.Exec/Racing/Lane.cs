@@ -14,4 +14,7 @@ internal sealed record Lane(Workspace Workspace, GateContext Context, JournaledF
 {
     /// <summary>The red run the lane starts from.</summary>
     public required EvidenceReport Baseline { get; init; }
+
+    /// <summary>Whether that run was in this very place.</summary>
+    public bool IsRedItself { get; init; }
 }

@@ -52,9 +52,7 @@ internal sealed class Lanes(WorktreeMaker worktrees, IFileRoots roots, IWorkTree
                 Files = files,
                 StateBefore = await status.ReadAsync(tree, cancellationToken),
             };
-            var lane = Open(run, workspace, context, first.Baseline, turns);
-            lane.Attempts.WaitFor(turns.RequireSameBaselineAsync(context, first.Baseline, run.Log, cancellationToken));
-            return lane;
+            return Open(run, workspace, context, first.Baseline, turns);
         }
         catch
         {

@@ -25,21 +25,23 @@ internal sealed class RunningRace : IAsyncDisposable
     private readonly CancellationTokenSource _over;
     private readonly CancellationToken _stopped;
     private readonly ConcurrentQueue<ICandidate> _waiting;
-    private readonly ConcurrentBag<Lane> _made = [];
+    private readonly ConcurrentBag<Lane> _made;
+    private readonly ConcurrentQueue<Lane> _free;
     private readonly ConcurrentQueue<Finisher> _finishers = [];
     private readonly ConcurrentBag<ICandidate> _begun = [];
     private readonly TaskCompletionSource<Finisher> _firstPassed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Task[] _working;
-    private int _lastLane = 1;
+    private int _lastLane;
 
     public RunningRace(
-        ActiveRun run, Lane first, EvidenceTurns evidence, Func<Lane, CandidateTask> taskIn, CandidateTurns turns, Lanes lanes, TimeProvider time, CancellationToken cancellationToken)
+        ActiveRun run, Lane first, IReadOnlyList<Lane> prepared, EvidenceTurns evidence, Func<Lane, CandidateTask> taskIn, CandidateTurns turns, Lanes lanes, TimeProvider time, CancellationToken cancellationToken)
     {
         (_run, _rule, _first, _evidence, _taskIn, _turns, _lanes, _time) = (run, run.Request.Race!, first, evidence, taskIn, turns, lanes, time);
         (_started, _stopped) = (time.GetTimestamp(), cancellationToken);
+        (_made, _free, _lastLane) = ([.. prepared], new ConcurrentQueue<Lane>(prepared.Prepend(first)), prepared.Count + 1);
         _over = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         _waiting = new ConcurrentQueue<ICandidate>(run.Candidates.Candidates);
-        _working = [.. Enumerable.Range(0, Math.Min(_rule.Lanes, _waiting.Count)).Select(index => Task.Run(() => WorkAsync(isFirst: index == 0)))];
+        _working = [.. Enumerable.Range(0, Math.Min(_rule.Lanes, _waiting.Count)).Select(_ => Task.Run(WorkAsync))];
     }
 
     /// <summary>Changes that came before the gate, in all lanes together.</summary>
@@ -70,8 +72,9 @@ internal sealed class RunningRace : IAsyncDisposable
         return _finishers.IsEmpty ? null : await ChooseAsync([.. _finishers]);
     }
 
-    /// <summary>Whether others may have run the evidence themselves while a change was judged, so that it has to pass once more alone.</summary>
-    public bool MustBeConfirmed(Finisher finisher) => _begun.Any(candidate => candidate.RunsEvidence && candidate.Name != finisher.Change.Candidate);
+    /// <summary>Whether a change has to pass once more alone: others may have run the evidence themselves while it was judged, or its lane was never seen red.</summary>
+    public bool MustBeConfirmed(Finisher finisher) =>
+        (finisher.Lane != _first && !finisher.Lane.IsRedItself) || _begun.Any(candidate => candidate.RunsEvidence && candidate.Name != finisher.Change.Candidate);
 
     /// <summary>Ends all candidates and waits for it.</summary>
     public async Task EndAllAsync()
@@ -93,14 +96,14 @@ internal sealed class RunningRace : IAsyncDisposable
         }
     }
 
-    private async Task WorkAsync(bool isFirst)
+    private async Task WorkAsync()
     {
         try
         {
-            var lane = isFirst ? _first : null;
+            Lane? lane = null;
             while (!_over.IsCancellationRequested && _waiting.TryDequeue(out var candidate))
             {
-                lane ??= await AddLaneAsync();
+                lane ??= _free.TryDequeue(out var free) ? free : await AddLaneAsync();
                 if (await TryAsync(candidate, lane))
                 {
                     // Its change stays in the files until the race is decided.
