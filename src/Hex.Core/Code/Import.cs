@@ -1,0 +1,13 @@
+namespace Hex.Core.Code;
+
+/// <summary>A use of another file or package.</summary>
+/// <param name="Specifier">What it is called where it is used, as written.</param>
+/// <param name="Kind">How it is used.</param>
+/// <param name="Line">The line, from 1.</param>
+/// <param name="Column">The column in characters, from 1.</param>
+/// <param name="Target">What it leads to.</param>
+public sealed record Import(string Specifier, ImportKind Kind, int Line, int Column, ImportTarget Target)
+{
+    /// <summary>The names taken from it; <c>*</c> for all of them, <c>default</c> for the default one; empty when only its effects are wanted.</summary>
+    public IReadOnlyList<string> Names { get; init; } = [];
+}
