@@ -8,6 +8,6 @@ namespace Hex.Core.Code;
 /// <param name="Target">What it leads to.</param>
 public sealed record Import(string Specifier, ImportKind Kind, int Line, int Column, ImportTarget Target)
 {
-    /// <summary>The names taken from it; <c>*</c> for all of them, <c>default</c> for the default one; empty when only its effects are wanted.</summary>
-    public IReadOnlyList<string> Names { get; init; } = [];
+    /// <summary>What is taken from it; empty when only its effects are wanted.</summary>
+    public IReadOnlyList<ImportedName> Names { get; init; } = [];
 }
