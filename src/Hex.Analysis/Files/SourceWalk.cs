@@ -22,11 +22,11 @@ internal sealed class SourceWalk
     /// <exception cref="HexException">The folder does not exist.</exception>
     public static SourceTree Find(CodeScope scope, CancellationToken cancellationToken)
     {
-        var root = RealPath(Path.TrimEndingDirectorySeparator(Path.GetFullPath(scope.Root)));
+        var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(scope.Root));
         if (!Directory.Exists(root))
             throw HexException.Environment("no_folder", $"there is no folder '{scope.Root}'", "name one that exists");
 
-        return new SourceWalk(root, scope.Exclude).Run(cancellationToken);
+        return new SourceWalk(RealPath(root), scope.Exclude).Run(cancellationToken);
     }
 
     private static string RealPath(string path)

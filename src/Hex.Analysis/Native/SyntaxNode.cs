@@ -43,6 +43,9 @@ internal readonly struct SyntaxNode
     /// <summary>How many children it has, named or not.</summary>
     public int ChildCount => (int)TreeSitter.ChildCount(this);
 
+    /// <summary>What it is a part of. Looked for from the root down, so not for every node.</summary>
+    public SyntaxNode Parent => TreeSitter.Parent(this);
+
     /// <summary>A child by its place.</summary>
     public SyntaxNode Child(int index) => TreeSitter.Child(this, (uint)index);
 

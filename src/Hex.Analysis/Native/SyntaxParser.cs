@@ -3,10 +3,11 @@ namespace Hex.Analysis.Native;
 /// <summary>A parser with a cursor of its own: one for each thread, used for file after file.</summary>
 internal sealed class SyntaxParser : IDisposable
 {
+    private readonly SyntaxCursor _scan = new();
     private readonly nint _parser = TreeSitter.NewParser();
     private Grammar? _grammar;
 
-    /// <summary>The cursor for the walks through its trees, one at a time.</summary>
+    /// <summary>The cursor for the walk through a tree, one at a time.</summary>
     public SyntaxCursor Cursor { get; } = new();
 
     /// <summary>Parses a source; whatever is wrong with it, there is a tree.</summary>
@@ -21,13 +22,14 @@ internal sealed class SyntaxParser : IDisposable
         }
 
         fixed (byte* start = source.Span)
-            return new SyntaxTree(TreeSitter.Parse(_parser, 0, start, (uint)source.Length), source);
+            return new SyntaxTree(TreeSitter.Parse(_parser, 0, start, (uint)source.Length), source, _scan);
     }
 
     /// <inheritdoc />
     public void Dispose()
     {
         Cursor.Dispose();
+        _scan.Dispose();
         TreeSitter.DeleteParser(_parser);
     }
 }

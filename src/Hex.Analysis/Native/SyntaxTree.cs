@@ -5,7 +5,8 @@ namespace Hex.Analysis.Native;
 /// <summary>A parsed source, with the text of its nodes.</summary>
 /// <param name="tree">The native tree.</param>
 /// <param name="source">What it was parsed from.</param>
-internal sealed class SyntaxTree(nint tree, ReadOnlyMemory<byte> source) : IDisposable
+/// <param name="scan">A cursor for short walks.</param>
+internal sealed class SyntaxTree(nint tree, ReadOnlyMemory<byte> source, SyntaxCursor scan) : IDisposable
 {
     /// <summary>The node of the whole file.</summary>
     public SyntaxNode Root { get; } = TreeSitter.RootNode(tree);
@@ -35,22 +36,45 @@ internal sealed class SyntaxTree(nint tree, ReadOnlyMemory<byte> source) : IDisp
         return column;
     }
 
+    /// <summary>The children of a node, named or not.</summary>
+    public List<SyntaxNode> Children(SyntaxNode node)
+    {
+        var children = new List<SyntaxNode>(node.Exists ? node.ChildCount : 0);
+        if (children.Capacity == 0)
+            return children;
+
+        scan.StartAt(node);
+        for (var goesOn = scan.Down(); goesOn; goesOn = scan.Next())
+        {
+            children.Add(scan.Node);
+        }
+
+        return children;
+    }
+
     /// <summary>The first line the grammar made nothing of, or null.</summary>
-    public int? FirstError(SyntaxCursor cursor)
+    /// <param name="tolerated">What is right in the language and unknown to its grammar.</param>
+    public int? FirstError(params ReadOnlySpan<string> tolerated)
     {
         if (!Root.HasError)
             return null;
 
-        cursor.StartAt(Root);
+        scan.StartAt(Root);
         while (true)
         {
-            var node = cursor.Node;
-            if (node.IsError)
+            var node = scan.Node;
+            if (node.IsError && !tolerated.Contains(Text(node)))
                 return node.Line;
 
-            // There is one in here somewhere; an error without a child of its own is the node itself.
-            if (!node.HasError ? !cursor.Next() : !cursor.Down())
-                return node.Line;
+            // There is one in here, unless it is tolerated.
+            if (node.HasError && !node.IsError && scan.Down())
+                continue;
+
+            while (!scan.Next())
+            {
+                if (!scan.Up())
+                    return null;
+            }
         }
     }
 

@@ -73,6 +73,9 @@ internal static unsafe partial class TreeSitter
     [LibraryImport(Library, EntryPoint = "ts_node_child")]
     public static partial SyntaxNode Child(SyntaxNode node, uint index);
 
+    [LibraryImport(Library, EntryPoint = "ts_node_parent")]
+    public static partial SyntaxNode Parent(SyntaxNode node);
+
     [LibraryImport(Library, EntryPoint = "ts_node_child_by_field_id")]
     public static partial SyntaxNode ChildByField(SyntaxNode node, ushort field);
 

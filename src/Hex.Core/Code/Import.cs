@@ -8,6 +8,9 @@ namespace Hex.Core.Code;
 /// <param name="Target">What it leads to.</param>
 public sealed record Import(string Specifier, ImportKind Kind, int Line, int Column, ImportTarget Target)
 {
+    /// <summary>Whether nothing of it is left when the program runs; a re-export may be so too.</summary>
+    public bool IsTypeOnly { get; init; }
+
     /// <summary>What is taken from it; empty when only its effects are wanted.</summary>
     public IReadOnlyList<ImportedName> Names { get; init; } = [];
 }

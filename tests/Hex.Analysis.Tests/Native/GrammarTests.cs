@@ -24,7 +24,7 @@ public sealed class GrammarTests
 
         using var tree = parser.Parse(Named(language), System.Text.Encoding.UTF8.GetBytes(source));
 
-        Assert.Null(tree.FirstError(parser.Cursor));
+        Assert.Null(tree.FirstError());
         Assert.True(tree.Root.ChildCount > 0);
     }
 
@@ -49,7 +49,7 @@ public sealed class GrammarTests
         using var parser = new SyntaxParser();
         using var tree = parser.Parse(Grammar.TypeScript, System.Text.Encoding.UTF8.GetBytes(source));
 
-        var error = tree.FirstError(parser.Cursor);
+        var error = tree.FirstError();
 
         Assert.Equal(line, error);
     }

@@ -1,0 +1,67 @@
+using Hex.Analysis.Cache;
+using Hex.Analysis.Files;
+
+namespace Hex.Analysis.Syntax;
+
+/// <summary>Reads the files of a tree that are sources, as far as the cache does not know them.</summary>
+/// <param name="tree">The files.</param>
+/// <param name="families">The languages.</param>
+/// <param name="cache">What was read before, or null.</param>
+/// <param name="pool">The parsers.</param>
+internal sealed class FileReading(SourceTree tree, IReadOnlyList<ILanguageFamily> families, SyntaxCache? cache, ParserPool pool)
+{
+    private int _read;
+
+    /// <summary>Whether anything is known now that the cache did not know.</summary>
+    public bool HasNews { get; private set; }
+
+    /// <summary>Reads them all, over all cores.</summary>
+    /// <returns>What is known of each, in the order of their paths.</returns>
+    public List<KeyValuePair<string, CachedFile>> Run(CancellationToken cancellationToken)
+    {
+        var sources = tree.Files.Select(path => (Path: path, Family: families.FirstOrDefault(family => family.LanguageOf(path) is not null))).Where(source => source.Family is not null).ToArray();
+        var known = new CachedFile?[sources.Length];
+        var options = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount };
+        Parallel.For(0, sources.Length, options, pool.Rent, (index, _, lane) =>
+        {
+            known[index] = Know(sources[index].Path, sources[index].Family!, lane);
+            return lane;
+        }, pool.Return);
+        var files = new List<KeyValuePair<string, CachedFile>>(sources.Length);
+        for (var index = 0; index < sources.Length; index++)
+        {
+            if (known[index] is { } file)
+                files.Add(new(sources[index].Path, file));
+        }
+
+        HasNews = _read > 0 || files.Count != (cache?.Count ?? 0);
+        return files;
+    }
+
+    private CachedFile? Know(string path, ILanguageFamily family, ParserLane lane)
+    {
+        var absolute = tree.Absolute(path);
+        var now = FileStamps.Now;
+        if (FileStamps.Take(absolute) is not { } stamp)
+            return File.Exists(absolute) || Path.Exists(absolute) ? null : new CachedFile(default, default, null, SourceDefect.Gone);
+
+        var before = cache?.Find(path);
+        if (before is not null && before.Stamp == stamp)
+            return before;
+
+        Interlocked.Increment(ref _read);
+        var defect = lane.Buffer.Read(absolute, out var content);
+        stamp = stamp.IsSettled(now) ? stamp : default;
+        if (defect is not null)
+            return new CachedFile(stamp, content.Hash, null, defect);
+
+        before = before?.Hash == content.Hash ? before : cache?.Find(path, content.Hash);
+        return new CachedFile(stamp, content.Hash, before?.Syntax ?? Parse(path, family, lane, content), null);
+    }
+
+    private static FileSyntax Parse(string path, ILanguageFamily family, ParserLane lane, SourceContent content)
+    {
+        using var parsed = lane.Parser.Parse(family.GrammarOf(path), content.Text);
+        return family.Read(path, parsed, lane.Parser.Cursor);
+    }
+}
