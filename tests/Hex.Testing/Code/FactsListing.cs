@@ -14,7 +14,7 @@ public static class FactsListing
     /// <summary>The verb of this program that does so.</summary>
     public const string Verb = "facts";
 
-    /// <summary>Reads a folder: <c>FOLDER [--cache FOLDER] [--imports | --problems]</c>.</summary>
+    /// <summary>Reads a folder: <c>FOLDER [--cache FOLDER] [--files | --imports | --problems]</c>.</summary>
     /// <returns>0, or 3 when it cannot be read.</returns>
     public static async Task<int> RunAsync(string[] arguments)
     {
@@ -23,7 +23,9 @@ public static class FactsListing
         try
         {
             var facts = await reader.ReadAsync(new CodeScope(Path.GetFullPath(arguments[0])) { UsesCache = at >= 0 }, CancellationToken.None);
-            if (arguments.Contains("--imports"))
+            if (arguments.Contains("--files"))
+                Console.WriteLine(string.Join('\n', facts.Files.Select(file => file.Path)));
+            else if (arguments.Contains("--imports"))
                 TellImports(facts);
             else if (arguments.Contains("--problems"))
                 TellProblems(facts);
