@@ -42,16 +42,16 @@ internal sealed class CodeFactsReader(string cacheFolder, IReadOnlyList<ILanguag
         if (cache is not null && reading.HasNews && !cache.Save(known))
             problems.Add(new SourceProblem(".", "cache_not_written", $"what was read cannot be kept in '{cacheFolder}', so the next time costs as much", null));
 
-        problems.AddRange(known.SelectMany(file => ProblemsOf(file.Key, file.Value)));
+        problems.AddRange(known.SelectMany(file => ProblemsOf(file.Path, file.Content)));
         return new CodeFacts(tree.Root, Resolve(tree, known, problems, cancellationToken), [.. problems.OrderBy(problem => problem.Path, StringComparer.Ordinal)]);
     }
 
-    private List<SourceFile> Resolve(SourceTree tree, List<KeyValuePair<string, CachedFile>> known, List<SourceProblem> problems, CancellationToken cancellationToken)
+    private List<SourceFile> Resolve(SourceTree tree, List<KnownFile> known, List<SourceProblem> problems, CancellationToken cancellationToken)
     {
         var files = new List<SourceFile>(known.Count);
         foreach (var family in families)
         {
-            var own = known.Where(file => file.Value.Syntax is not null && family.LanguageOf(file.Key) is not null).ToDictionary(file => file.Key, file => file.Value.Syntax!, StringComparer.Ordinal);
+            var own = known.Where(file => file.Content.Syntax is not null && family.LanguageOf(file.Path) is not null).ToDictionary(file => file.Path, file => file.Content.Syntax!, StringComparer.Ordinal);
             if (own.Count == 0)
                 continue;
 

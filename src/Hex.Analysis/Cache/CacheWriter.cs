@@ -15,7 +15,7 @@ internal sealed class CacheWriter : IDisposable
     private CacheWriter() => _writer = new BinaryWriter(_stream, Encoding.UTF8);
 
     /// <summary>The bytes of files.</summary>
-    public static byte[] Write(IReadOnlyCollection<KeyValuePair<string, CachedFile>> files)
+    public static byte[] Write(List<KnownFile> files)
     {
         using var body = new CacheWriter();
         body._writer.Write7BitEncodedInt(files.Count);

@@ -54,7 +54,7 @@ internal sealed class SyntaxCache
 
     /// <summary>Puts a new state in its place.</summary>
     /// <returns>Whether that could be done.</returns>
-    public bool Save(IReadOnlyCollection<KeyValuePair<string, CachedFile>> files)
+    public bool Save(List<KnownFile> files)
     {
         var body = CacheWriter.Write(files);
         var header = new byte[HeaderSize];

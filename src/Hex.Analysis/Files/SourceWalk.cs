@@ -96,7 +96,7 @@ internal sealed class SourceWalk
     // A repository within, or a worktree of this one, is somebody else's; a submodule is a part of this one.
     private static bool IsAnotherTree(string absolute, List<TreeEntry> entries)
     {
-        if (entries.Find(entry => entry.Name == ".git") is not { Name: not null } git)
+        if (entries.Find(entry => entry.Name == ".git") is not { } git)
             return false;
 
         try

@@ -17,28 +17,36 @@ internal sealed class FileReading(SourceTree tree, IReadOnlyList<ILanguageFamily
 
     /// <summary>Reads them all, over all cores.</summary>
     /// <returns>What is known of each, in the order of their paths.</returns>
-    public List<KeyValuePair<string, CachedFile>> Run(CancellationToken cancellationToken)
+    public List<KnownFile> Run(CancellationToken cancellationToken)
     {
-        var sources = tree.Files.Select(path => (Path: path, Family: families.FirstOrDefault(family => family.LanguageOf(path) is not null))).Where(source => source.Family is not null).ToArray();
-        var known = new CachedFile?[sources.Length];
+        var sources = Sources();
+        var known = new KnownFile?[sources.Count];
         var options = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount };
-        Parallel.For(0, sources.Length, options, pool.Rent, (index, _, lane) =>
+        Parallel.For(0, sources.Count, options, pool.Rent, (index, _, lane) =>
         {
-            known[index] = Know(sources[index].Path, sources[index].Family!, lane);
+            known[index] = Know(sources[index], lane);
             return lane;
         }, pool.Return);
-        var files = new List<KeyValuePair<string, CachedFile>>(sources.Length);
-        for (var index = 0; index < sources.Length; index++)
-        {
-            if (known[index] is { } file)
-                files.Add(new(sources[index].Path, file));
-        }
-
+        var files = new List<KnownFile>(known.OfType<KnownFile>());
         HasNews = _read > 0 || files.Count != (cache?.Count ?? 0);
         return files;
     }
 
-    private CachedFile? Know(string path, ILanguageFamily family, ParserLane lane)
+    private List<Source> Sources()
+    {
+        var sources = new List<Source>();
+        foreach (var path in tree.Files)
+        {
+            if (families.FirstOrDefault(family => family.LanguageOf(path) is not null) is { } family)
+                sources.Add(new Source(path, family));
+        }
+
+        return sources;
+    }
+
+    private KnownFile? Know(Source source, ParserLane lane) => Look(source.Path, source.Family, lane) is { } content ? new KnownFile(source.Path, content) : null;
+
+    private CachedFile? Look(string path, ILanguageFamily family, ParserLane lane)
     {
         var absolute = tree.Absolute(path);
         var now = FileStamps.Now;
@@ -64,4 +72,6 @@ internal sealed class FileReading(SourceTree tree, IReadOnlyList<ILanguageFamily
         using var parsed = lane.Parser.Parse(family.GrammarOf(path), content.Text);
         return family.Read(path, parsed, lane.Parser.Cursor);
     }
+
+    private sealed record Source(string Path, ILanguageFamily Family);
 }
