@@ -1,5 +1,4 @@
 using System.Text;
-using Hex.Core.Failures;
 
 namespace Hex.Analysis.Native;
 
@@ -19,21 +18,13 @@ internal sealed class Grammar
     private static readonly Lazy<Grammar> LazyRust = new(() => new Grammar(GrammarEntries.Rust));
     private static readonly Lazy<Grammar> LazyJava = new(() => new Grammar(GrammarEntries.Java));
 
-    private Grammar(Func<nint> entry)
+    private Grammar(Func<nint> entry) => Language = NativeCall.First(() =>
     {
-        try
-        {
-            Language = entry();
-            var version = TreeSitter.LanguageVersion(Language);
-            if (version is < OldestVersion or > NewestVersion)
-                throw new BadImageFormatException($"a grammar has version {version}");
-        }
-        catch (Exception exception) when (exception is DllNotFoundException or EntryPointNotFoundException or BadImageFormatException)
-        {
-            throw HexException.Environment(
-                "no_grammars", $"the parsers beside hex cannot be loaded: {exception.Message.Split('\n')[0]}", "install hex again, whole, for this platform", exception);
-        }
-    }
+        var language = entry();
+        return TreeSitter.LanguageVersion(language) is >= OldestVersion and <= NewestVersion
+            ? language
+            : throw new BadImageFormatException("the core cannot read the grammar");
+    });
 
     public static Grammar TypeScript => LazyTypeScript.Value;
 

@@ -4,7 +4,7 @@ namespace Hex.Analysis.Native;
 internal sealed class SyntaxParser : IDisposable
 {
     private readonly SyntaxCursor _scan = new();
-    private readonly nint _parser = TreeSitter.NewParser();
+    private readonly nint _parser = NativeCall.First(TreeSitter.NewParser);
     private Grammar? _grammar;
 
     /// <summary>The cursor for the walk through a tree, one at a time.</summary>

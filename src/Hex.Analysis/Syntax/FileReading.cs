@@ -1,5 +1,7 @@
+using System.Runtime.ExceptionServices;
 using Hex.Analysis.Cache;
 using Hex.Analysis.Files;
+using Hex.Core.Failures;
 
 namespace Hex.Analysis.Syntax;
 
@@ -21,15 +23,28 @@ internal sealed class FileReading(SourceTree tree, IReadOnlyList<ILanguageFamily
     {
         var sources = Sources();
         var known = new KnownFile?[sources.Count];
-        var options = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount };
-        Parallel.For(0, sources.Count, options, pool.Rent, (index, _, lane) =>
-        {
-            known[index] = Know(sources[index], lane);
-            return lane;
-        }, pool.Return);
+        OverAllCores(sources.Count, (index, lane) => known[index] = Know(sources[index], lane), cancellationToken);
         var files = new List<KnownFile>(known.OfType<KnownFile>());
         HasNews = _read > 0 || files.Count != (cache?.Count ?? 0);
         return files;
+    }
+
+    private void OverAllCores(int count, Action<int, ParserLane> work, CancellationToken cancellationToken)
+    {
+        var options = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount };
+        try
+        {
+            Parallel.For(0, count, options, pool.Rent, (index, _, lane) =>
+            {
+                work(index, lane);
+                return lane;
+            }, pool.Return);
+        }
+        catch (AggregateException several) when (several.InnerExceptions.FirstOrDefault(each => each is HexException) is { } first)
+        {
+            // Each thread met the same.
+            ExceptionDispatchInfo.Throw(first);
+        }
     }
 
     private List<Source> Sources()
