@@ -2,12 +2,17 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using Hex.Core.Conversation;
+using Hex.Testing.Code;
 using Hex.Testing.Models;
 using Hex.Testing.Product;
 
 // Plays another hex process that wants memory, until it is told to let go.
 if (args is [ReservingProcess.Verb, ..])
     return await ReservingProcess.RunAsync(args[1..]);
+
+// Reads the structure of a folder, for measurements.
+if (args is [FactsListing.Verb, ..])
+    return await FactsListing.RunAsync(args[1..]);
 
 // Serves a script, or the log of a run, to any client, until it is interrupted.
 if (args is not (["serve", _] or ["serve", _, "--port", _]))

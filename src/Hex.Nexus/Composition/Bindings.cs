@@ -1,3 +1,5 @@
+using Hex.Analysis;
+using Hex.Analysis.Syntax;
 using Hex.Core.Ports;
 using Hex.Exec.Candidates;
 using Hex.Exec.Context;
@@ -43,6 +45,7 @@ internal sealed class Bindings : IDisposable
     private readonly Lazy<GitRunner> _git;
     private readonly Lazy<RunSteps> _steps;
     private readonly Lazy<ModelServers> _models;
+    private readonly Lazy<CodeFactsReader> _code;
 
     /// <summary>Binds everything, lazily.</summary>
     /// <param name="options">What the caller says.</param>
@@ -80,6 +83,7 @@ internal sealed class Bindings : IDisposable
         Lazy<GitBuildInputs> inputs = new(() => new GitBuildInputs(
             _git.Value, CarriedInputs.With(settings.WorktreeLinks ?? [], settings.WorktreeCopies ?? [])));
         _models = new(() => new ModelServers(paths.InferenceFile, options.Environment, new InferenceLimits(), time));
+        _code = new(() => new CodeFactsReader(Path.Combine(paths.CacheDirectory, "code"), LanguageTable.All));
         Lazy<IScratchTrees> scratch = new(() => new GitScratchTrees(_git.Value, inputs.Value, folders));
 
         // What the use cases are made of.
@@ -161,6 +165,7 @@ internal sealed class Bindings : IDisposable
         Runner = commands;
         Repositories = repositories;
         StoreHealth = health;
+        Code = new(() => _code.Value);
         Models = new(() => new ModelCatalog(_models.Value, time));
         Fit = new(() => new FitModels(_models.Value, reservations.Value, owners.Value, memory, governor.Value, exec, time));
         DoRun = new(() => new DoRun(repositories.Value, journals, store.Value, logs.Value, _steps.Value, exec, time));
@@ -186,6 +191,8 @@ internal sealed class Bindings : IDisposable
     public Lazy<IRepositories> Repositories { get; }
 
     public Lazy<IStoreHealth> StoreHealth { get; }
+
+    public Lazy<ICodeFacts> Code { get; }
 
     public Lazy<ModelCatalog> Models { get; }
 
@@ -222,6 +229,11 @@ internal sealed class Bindings : IDisposable
         if (_models.IsValueCreated)
         {
             _models.Value.Dispose();
+        }
+
+        if (_code.IsValueCreated)
+        {
+            _code.Value.Dispose();
         }
     }
 }

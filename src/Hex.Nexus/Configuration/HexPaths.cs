@@ -16,6 +16,10 @@ public sealed class HexPaths(IReadOnlyDictionary<string, string> environment)
         : Path.IsPathFullyQualified(state) ? state
         : throw HexException.Usage("relative_state_path", $"HEX_STATE \"{state}\" is not an absolute path", "set it to one, or unset it");
 
+    /// <summary>What can be worked out again at any time.</summary>
+    /// <exception cref="HexException">Neither <c>XDG_CACHE_HOME</c> nor <c>HOME</c> says where it is.</exception>
+    public string CacheDirectory => Path.Combine(Base("XDG_CACHE_HOME", ".cache"), "hex");
+
     /// <summary>The projects whose configuration the operator trusts.</summary>
     /// <exception cref="HexException">Neither <c>XDG_DATA_HOME</c> nor <c>HOME</c> says where it is.</exception>
     public string TrustFile => Path.Combine(DataDirectory, "trust.json");

@@ -14,6 +14,7 @@ public sealed class HexPathsTests
         Assert.Equal("/home/me/.local/share/hex/state.db", paths.StateFile);
         Assert.Equal("/home/me/.local/share/hex/trust.json", paths.TrustFile);
         Assert.Equal("/home/me/.config/hex/config.json", paths.UserConfigurationFile);
+        Assert.Equal("/home/me/.cache/hex", paths.CacheDirectory);
     }
 
     [Fact]

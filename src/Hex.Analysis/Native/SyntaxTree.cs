@@ -1,0 +1,83 @@
+using System.Text;
+
+namespace Hex.Analysis.Native;
+
+/// <summary>A parsed source, with the text of its nodes.</summary>
+/// <param name="tree">The native tree.</param>
+/// <param name="source">What it was parsed from.</param>
+/// <param name="scan">A cursor for short walks.</param>
+internal sealed class SyntaxTree(nint tree, ReadOnlyMemory<byte> source, SyntaxCursor scan) : IDisposable
+{
+    /// <summary>The node of the whole file.</summary>
+    public SyntaxNode Root { get; } = TreeSitter.RootNode(tree);
+
+    /// <summary>The whole text.</summary>
+    public ReadOnlySpan<byte> Source => source.Span;
+
+    /// <summary>The bytes of a node.</summary>
+    public ReadOnlySpan<byte> Bytes(SyntaxNode node) => source.Span[node.Start..node.End];
+
+    /// <summary>The text of a node.</summary>
+    public string Text(SyntaxNode node) => Encoding.UTF8.GetString(Bytes(node));
+
+    /// <summary>Whether a node reads so.</summary>
+    public bool Is(SyntaxNode node, ReadOnlySpan<byte> text) => Bytes(node).SequenceEqual(text);
+
+    /// <summary>The column of a node in characters, from 1.</summary>
+    public int Column(SyntaxNode node)
+    {
+        var column = 1;
+        foreach (var value in source.Span[(node.Start - node.BytesBefore)..node.Start])
+        {
+            // The later bytes of a character start with the bits 10.
+            column += (value & 0xC0) == 0x80 ? 0 : 1;
+        }
+
+        return column;
+    }
+
+    /// <summary>The children of a node, named or not.</summary>
+    public List<SyntaxNode> Children(SyntaxNode node)
+    {
+        var children = new List<SyntaxNode>(node.Exists ? node.ChildCount : 0);
+        if (children.Capacity == 0)
+            return children;
+
+        scan.StartAt(node);
+        for (var goesOn = scan.Down(); goesOn; goesOn = scan.Next())
+        {
+            children.Add(scan.Node);
+        }
+
+        return children;
+    }
+
+    /// <summary>The first line the grammar made nothing of, or null.</summary>
+    /// <param name="tolerated">What is right in the language and unknown to its grammar.</param>
+    public int? FirstError(params ReadOnlySpan<string> tolerated)
+    {
+        if (!Root.HasError)
+            return null;
+
+        scan.StartAt(Root);
+        while (true)
+        {
+            var node = scan.Node;
+            if (node.IsError && !tolerated.Contains(Text(node)))
+                return node.Line;
+
+            // There is one in here, unless it is tolerated.
+            if (node.HasError && !node.IsError && scan.Down())
+                continue;
+
+            while (!scan.Next())
+            {
+                if (!scan.Up())
+                    return null;
+            }
+        }
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => TreeSitter.DeleteTree(tree);
+}
