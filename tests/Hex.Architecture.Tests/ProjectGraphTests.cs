@@ -13,7 +13,7 @@ public sealed class ProjectGraphTests
         ["Hex.Graph"] = new(["Hex.Core"], []),
         ["Hex.Analysis"] = new(["Hex.Core"], []),
         ["Hex.State"] = new(["Hex.Core"], ["Microsoft.Data.Sqlite.Core", "SQLitePCLRaw.bundle_e_sqlite3"]),
-        ["Hex.Nexus"] = new(["Hex.Analysis", "Hex.Core", "Hex.Exec", "Hex.Git", "Hex.Graph", "Hex.State"], []),
+        ["Hex.Nexus"] = new(["Hex.Analysis", "Hex.Core", "Hex.Exec", "Hex.Git", "Hex.Graph", "Hex.State"], ["YamlDotNet"]),
         ["Hex.Cli"] = new(["Hex.Nexus"], ["System.CommandLine"]),
     };
 

@@ -1,0 +1,90 @@
+using Hex.Core.Code;
+
+namespace Hex.Exec.Architecture.Model;
+
+/// <summary>All files in their layers, and who uses whom.</summary>
+internal sealed class ArchitectureModel
+{
+    private readonly Dictionary<string, ModelFile> _byPath;
+
+    /// <param name="files">The files in the order of their paths.</param>
+    /// <param name="problems">What could not be read.</param>
+    public ArchitectureModel(IReadOnlyList<ModelFile> files, IReadOnlyList<SourceProblem> problems)
+    {
+        _byPath = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        Files = files;
+        Sources = [.. files.Where(file => !file.IsTest)];
+        Problems = problems;
+        All = [.. files.SelectMany(DependenciesOf)];
+        Dependencies = [.. All.Where(dependency => !dependency.From.IsTest && !dependency.To.IsTest)];
+        Surfaces = PublicSurfaces.In(this);
+    }
+
+    /// <summary>Every file, tests included.</summary>
+    public IReadOnlyList<ModelFile> Files { get; }
+
+    /// <summary>The files that are no tests.</summary>
+    public IReadOnlyList<ModelFile> Sources { get; }
+
+    /// <summary>What could not be read.</summary>
+    public IReadOnlyList<SourceProblem> Problems { get; }
+
+    /// <summary>Every use, those by tests included.</summary>
+    public IReadOnlyList<Dependency> All { get; }
+
+    /// <summary>The uses among files that are no tests.</summary>
+    public IReadOnlyList<Dependency> Dependencies { get; }
+
+    /// <summary>What packages offer to others.</summary>
+    public PublicSurfaces Surfaces { get; }
+
+    /// <summary>The files an import leads to.</summary>
+    public IEnumerable<ModelFile> TargetsOf(Import import) =>
+        import.Target is ImportTarget.Internal found ? found.Files.Select(path => _byPath.GetValueOrDefault(path)).OfType<ModelFile>() : [];
+
+    private IEnumerable<Dependency> DependenciesOf(ModelFile file)
+    {
+        foreach (var import in file.Source.Imports)
+        {
+            foreach (var target in TargetsOf(import).Where(target => target != file))
+            {
+                yield return new Dependency(file, target, import, Via: null);
+
+                // What is taken from a barrel is used as if it were taken from where it is.
+                if (import.Kind is not (ImportKind.Part or ImportKind.ReExport))
+                {
+                    foreach (var behind in Behind(target, import.Names).Where(behind => behind != file && behind != target))
+                        yield return new Dependency(file, behind, import, target);
+                }
+            }
+        }
+    }
+
+    private HashSet<ModelFile> Behind(ModelFile barrel, IReadOnlyList<string> names)
+    {
+        var found = new HashSet<ModelFile>();
+        var seen = new HashSet<(ModelFile, string)>();
+        var open = new Stack<(ModelFile File, string Name)>(names.Select(name => (barrel, name)));
+        while (open.TryPop(out var next))
+        {
+            if (!seen.Add(next) || next.File.Declares(next.Name))
+                continue;
+
+            foreach (var offer in next.File.Source.Imports.Where(import => import.Kind == ImportKind.ReExport && Offers(import, next.Name)))
+            {
+                foreach (var target in TargetsOf(offer))
+                {
+                    if (next.Name == "*" || target.Declares(next.Name))
+                        found.Add(target);
+
+                    open.Push((target, next.Name));
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether a re-export may hand on a name.</summary>
+    public static bool Offers(Import reExport, string name) => name == "*" || reExport.Names.Count == 0 || reExport.Names.Contains("*") || reExport.Names.Contains(name);
+}

@@ -1,0 +1,37 @@
+using Hex.Exec.Architecture.Model;
+
+namespace Hex.Exec.Architecture.Rules;
+
+/// <summary>Files do not use each other in a circle.</summary>
+internal sealed class Cycles : IArchitectureRule
+{
+    private const int MostShown = 12;
+
+    public RuleInfo Info { get; } = new(
+        "cycle", RuleKind.Cycle, "nothing uses itself in a circle",
+        "What stands in a circle can only be understood, tested and loaded together.",
+        "Move what both need into a file of its own, or let one side take an interface.")
+    {
+        Wrong = ["src/domain/a.ts imports src/domain/b.ts", "src/domain/b.ts imports src/domain/c.ts", "src/domain/c.ts imports src/domain/a.ts"],
+        Right = ["src/domain/a.ts imports src/domain/b.ts", "src/domain/b.ts imports src/domain/c.ts", "src/domain/a.ts imports src/domain/c.ts"],
+    };
+
+    public IEnumerable<Finding> Check(ArchitectureModel model)
+    {
+        var graph = new CycleGraph(model, withApart: false);
+        return graph.Cycles().Select(found => Of(Info, Severity.Error, graph, found.Part, found.Cycle));
+    }
+
+    internal static Finding Of(RuleInfo rule, Severity severity, CycleGraph graph, IReadOnlyList<string> part, IReadOnlyList<string> cycle)
+    {
+        var use = graph.UseBetween(cycle[0], cycle[1 % cycle.Count]);
+        var way = cycle.Count <= MostShown ? string.Join(" -> ", cycle) : $"{string.Join(" -> ", cycle.Take(MostShown))} -> … {cycle.Count - MostShown} more";
+        var others = part.Count > cycle.Count ? $", the shortest way around among {part.Count}" : string.Empty;
+        return new Finding(rule, severity, use.From.Path, string.Join(" -> ", cycle), $"{way} -> {cycle[0]}{others}")
+        {
+            Line = use.Import.Line,
+            Column = use.Import.Column,
+            Chain = cycle,
+        };
+    }
+}
