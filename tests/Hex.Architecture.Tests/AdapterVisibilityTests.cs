@@ -27,7 +27,7 @@ public sealed class AdapterVisibilityTests
                 "FileLayer", "Finding", "FitModels", "FitReport", "FitVerdict", "ImportCounts", "Layer", "LayerEdge", "LayerName", "ListWorktrees", "LiveText",
                 "MergeBranch", "MergeRequest", "MergeResult", "Mergeable", "Merged", "MergedAlready", "ModelFit", "Obstructed", "OutcomeReport", "OutcomeRow",
                 "OutcomeTable", "ProjectMemory", "RecoverRuns", "RecoveredRun", "Refuted", "ReplayRun", "ReplayedRun", "ReportFormat", "ReportText", "ResumeRun",
-                "RuleInfo", "RuleKind", "RunAudience", "RunHistory", "Score", "ScoreLine", "Severity", "TerminalText", "UndoRun", "UndoneRun", "WorktreeEntry",
+                "RuleInfo", "RuleKind", "RunAudience", "RunHistory", "Score", "ScoreLine", "Severity", "TerminalText", "UndoRun", "UndoneRun", "WatchProject", "WorktreeEntry",
             ],
             shown);
     }

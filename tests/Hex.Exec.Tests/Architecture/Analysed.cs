@@ -1,6 +1,7 @@
 using Hex.Core.Code;
 using Hex.Core.Ports;
 using Hex.Exec.Architecture;
+using Hex.Testing.Architecture;
 
 namespace Hex.Exec.Tests.Architecture;
 

@@ -1,5 +1,6 @@
 using Hex.Core.Code;
 using Hex.Exec.Architecture;
+using Hex.Testing.Architecture;
 
 namespace Hex.Exec.Tests.Architecture;
 

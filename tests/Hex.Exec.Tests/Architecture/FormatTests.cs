@@ -1,8 +1,9 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Hex.Exec.Architecture;
 using Hex.Exec.Architecture.Formats;
+using Hex.Exec.Architecture;
+using Hex.Testing.Architecture;
 
 namespace Hex.Exec.Tests.Architecture;
 
@@ -114,7 +115,7 @@ public sealed class FormatTests
                 Assert.DoesNotContain("::error::x", text, StringComparison.Ordinal);
                 break;
             case ReportFormat.Markdown:
-                Assert.DoesNotMatch(new Regex("<script|@all|(?<!\\\\)`"), text);
+                Assert.DoesNotMatch(new Regex("<script|@all|(?<!\\\\)`|\u202E"), text);
                 break;
             case ReportFormat.Html:
                 Assert.DoesNotMatch(new Regex("(?i)<script|</style>.*</style>|\u202E|\u0001", RegexOptions.Singleline), text);

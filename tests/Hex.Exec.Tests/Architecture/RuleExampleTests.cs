@@ -1,5 +1,6 @@
-using Hex.Exec.Architecture;
 using Hex.Exec.Architecture.Rules;
+using Hex.Exec.Architecture;
+using Hex.Testing.Architecture;
 
 namespace Hex.Exec.Tests.Architecture;
 

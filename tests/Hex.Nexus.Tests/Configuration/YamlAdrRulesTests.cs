@@ -21,7 +21,7 @@ public sealed class YamlAdrRulesTests : IDisposable
         var rule = Assert.Single(new YamlAdrRules().Read(_project.Path));
 
         Assert.Equal(("no-console", "ADR-0004", "Use the log port.", 2, true), (rule.Id, rule.Decision, rule.Message, rule.Line, rule.IsWarning));
-        Assert.Equal((["src/**"], ["console.log("]), (rule.Files, rule.Texts));
+        Assert.Equal(["src/**", "console.log("], rule.Files.Concat(rule.Texts));
     }
 
     [Theory]

@@ -116,7 +116,5 @@ internal static class HtmlReport
 
     private static string Shorten(string line) => line.Length <= 200 ? line : $"{line[..200]}…";
 
-    // Control characters mean nothing in a page, and some turn the direction of what follows.
-    private static string Safe(string text) => WebUtility.HtmlEncode(string.Concat(text.Select(letter =>
-        char.IsControl(letter) && letter != '\t' || letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') ? '\uFFFD' : letter)));
+    private static string Safe(string text) => WebUtility.HtmlEncode(string.Concat(text.Select(letter => letter != '\t' && ReportWords.Misleads(letter) ? '\uFFFD' : letter)));
 }

@@ -52,7 +52,7 @@ internal static class MarkdownReport
                 '<' => "&lt;",
                 '&' => "&amp;",
                 '@' => "&#64;",
-                _ when char.IsControl(letter) => " ",
+                _ when ReportWords.Misleads(letter) => " ",
                 _ when Special.Contains(letter, StringComparison.Ordinal) && letter is not ('.' or '-' or '(' or ')' or '+') => $"\\{letter}",
                 _ => letter.ToString(),
             });

@@ -15,6 +15,9 @@ internal static class ReportWords
         _ => kind.ToString().ToLowerInvariant(),
     };
 
+    /// <summary>Whether a character shows nothing, or turns the direction of what follows: in a name it can only mislead.</summary>
+    public static bool Misleads(char letter) => char.IsControl(letter) || letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+
     /// <summary>The grade and the score, or why there is none.</summary>
     public static string Verdict(ArchitectureReport report) => report.Score is { } score
         ? $"{score.Grade}, {score.Points} of {Score.Full} points" : $"no grade: {report.Coverage.Withheld}";

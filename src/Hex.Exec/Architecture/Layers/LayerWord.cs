@@ -25,5 +25,5 @@ internal sealed record LayerWord(string[] Names, Layer Layer)
 
     public string Key => Names[0];
 
-    public bool Means(string word, string? above) => Names.Contains(word) && (above is null ? Starts : Within.Contains(above));
+    public bool Means(string? above) => above is null ? Starts : Within.Contains(above);
 }

@@ -5,9 +5,10 @@ namespace Hex.Exec.Architecture.Layers;
 /// <summary>Reads layers from the folders of a path, one component after the other, never from parts of their names.</summary>
 internal sealed class PathConvention
 {
-    private readonly IReadOnlyList<LayerWord> _words;
+    private readonly ILookup<string, LayerWord> _words;
 
-    private PathConvention(IReadOnlyList<LayerWord> words, IReadOnlyList<string> names) => (_words, Names) = (words, names);
+    private PathConvention(IEnumerable<LayerWord> words, IReadOnlyList<string> names) =>
+        (_words, Names) = (words.SelectMany(word => word.Names.Select(name => (Name: name, Word: word))).ToLookup(row => row.Name, row => row.Word, StringComparer.Ordinal), names);
 
     /// <summary>The presets whose words the project uses, in their order.</summary>
     public IReadOnlyList<string> Names { get; }
@@ -41,7 +42,7 @@ internal sealed class PathConvention
         foreach (var (index, (word, isFile)) in Components(file.Path).Index())
         {
             var above = found?.Word.IsWeak == true ? null : found?.Word.Key;
-            if (_words.FirstOrDefault(row => (!isFile || row.NamesFiles) && row.Means(word, above) && !(found is not null && row.IsWeak)) is { } row)
+            if (_words[word].FirstOrDefault(row => (!isFile || row.NamesFiles) && row.Means(above) && !(found is not null && row.IsWeak)) is { } row)
                 found = (row, index);
         }
 

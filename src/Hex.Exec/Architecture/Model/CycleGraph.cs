@@ -27,9 +27,11 @@ internal sealed class CycleGraph
         _edges = edges.ToDictionary(edge => edge.Key, edge => (IReadOnlyList<string>)[.. edge.Value], StringComparer.Ordinal);
     }
 
-    /// <summary>The strongly connected parts, each with its shortest cycle.</summary>
-    public IReadOnlyList<(IReadOnlyList<string> Part, IReadOnlyList<string> Cycle)> Cycles() =>
-        [.. StrongComponents.Of(_edges).Select(part => (part, ShortestCycle.In(part, _edges)))];
+    /// <summary>The strongly connected parts.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Parts() => StrongComponents.Of(_edges);
+
+    /// <summary>The shortest cycle of a part.</summary>
+    public IReadOnlyList<string> CycleIn(IReadOnlyList<string> part) => ShortestCycle.In(part, _edges);
 
     /// <summary>The first use that makes an edge.</summary>
     public Dependency UseBetween(string from, string to) => _first[(from, to)];

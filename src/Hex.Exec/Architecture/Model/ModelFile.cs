@@ -4,8 +4,15 @@ using Hex.Exec.Architecture.Layers;
 namespace Hex.Exec.Architecture.Model;
 
 /// <summary>A source file in its layer.</summary>
-internal sealed record ModelFile(SourceFile Source, Layer? Layer, string Adapter)
+internal sealed class ModelFile(SourceFile source, Layer? layer, string adapter)
 {
+    public SourceFile Source { get; } = source;
+
+    public Layer? Layer { get; } = layer;
+
+    /// <summary>Where it is an adapter, which one.</summary>
+    public string Adapter { get; } = adapter;
+
     public string Path => Source.Path;
 
     public bool IsTest => Source.IsTest;
@@ -14,10 +21,6 @@ internal sealed record ModelFile(SourceFile Source, Layer? Layer, string Adapter
 
     /// <summary>Whether it may put the program together.</summary>
     public bool IsRoot => Layer is Layers.Layer.CompositionRoot or Layers.Layer.EntryPoint;
-
-    public bool Equals(ModelFile? other) => ReferenceEquals(this, other);
-
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path);
 
     public bool Declares(string name) => Source.Declarations.Any(declaration => declaration.IsExported && declaration.Name == name);
 }

@@ -4,7 +4,7 @@ namespace Hex.Exec.Architecture.Model;
 internal static class ShortestCycle
 {
     // Looking from each node costs the square of the part; a very large one is told by a short cycle, if not always by the shortest.
-    private const int MostSteps = 200_000;
+    private const int MostSteps = 100_000;
 
     /// <summary>The nodes of the cycle in their order, beginning with the first by name.</summary>
     public static IReadOnlyList<string> In(IReadOnlyList<string> part, IReadOnlyDictionary<string, IReadOnlyList<string>> graph)

@@ -59,8 +59,14 @@ internal sealed class AdrCompliance : IProjectRule
 
     private IEnumerable<Finding> Lines(ModelFile file)
     {
-        if (_patterns.Count == 0 || _texts.CodeOf(file.Source) is not { } lines)
+        if (_patterns.Count == 0)
             yield break;
+
+        if (_texts.CodeOf(file.Source) is not { } lines)
+        {
+            yield return new Finding(Info, Severity.Warning, file.Path, "unreadable", $"{file.Path} could not be read, so {Info.Id} was not held against it");
+            yield break;
+        }
 
         foreach (var (index, line) in lines.Index())
         {

@@ -19,7 +19,7 @@ internal sealed class Cycles : IArchitectureRule
     public IEnumerable<Finding> Check(ArchitectureModel model)
     {
         var graph = new CycleGraph(model, withApart: false);
-        return graph.Cycles().Select(found => Of(Info, Severity.Error, graph, found.Part, found.Cycle));
+        return graph.Parts().Select(part => Of(Info, Severity.Error, graph, part, graph.CycleIn(part)));
     }
 
     internal static Finding Of(RuleInfo rule, Severity severity, CycleGraph graph, IReadOnlyList<string> part, IReadOnlyList<string> cycle)

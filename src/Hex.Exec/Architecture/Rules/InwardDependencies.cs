@@ -26,7 +26,7 @@ internal sealed class InwardDependencies : IArchitectureRule
     public IEnumerable<Finding> Check(ArchitectureModel model) => UseFindings.Of(
         Info,
         model.Dependencies.Where(use => use.Import.Kind != ImportKind.Part && Breaks(use)),
-        use => $"{LayerName.Of(use.From.Layer!.Value)} may use {LayerTable.AllowedOf(use.From.Layer.Value)}, and uses {LayerName.Of(use.To.Layer!.Value)}: {use.To.Path}");
+        use => $"{LayerName.Of(use.From.Layer!.Value)} may use {LayerTable.AllowedOf(use.From.Layer.Value)}, not {LayerName.Of(use.To.Layer!.Value)}: {use.To.Path}");
 
     // Between adapters isolation decides, and of roots the composition rule.
     private static bool Breaks(Dependency use) => use is { From.Layer: { } from, To.Layer: { } to } && !use.To.IsRoot && !use.From.IsRoot

@@ -16,8 +16,18 @@ internal sealed class TypeCycles : IArchitectureRule
 
     public IEnumerable<Finding> Check(ArchitectureModel model)
     {
-        var real = new CycleGraph(model, withApart: false).Cycles().SelectMany(found => found.Part).ToHashSet(StringComparer.Ordinal);
+        var parts = new CycleGraph(model, withApart: false).Parts();
+        var real = parts.SelectMany((part, index) => part.Select(node => (node, index))).ToDictionary(member => member.node, member => member.index, StringComparer.Ordinal);
         var graph = new CycleGraph(model, withApart: true);
-        return graph.Cycles().Where(found => !found.Cycle.All(real.Contains)).Select(found => Cycles.Of(Info, Severity.Warning, graph, found.Part, found.Cycle));
+        return
+            from part in graph.Parts()
+            where !IsWithinOne(part, real)
+            let cycle = graph.CycleIn(part)
+            where !IsWithinOne(cycle, real)
+            select Cycles.Of(Info, Severity.Warning, graph, part, cycle);
     }
+
+    // What goes around without types and later loading is told as such.
+    private static bool IsWithinOne(IReadOnlyList<string> nodes, Dictionary<string, int> parts) =>
+        nodes.Select(node => parts.TryGetValue(node, out var part) ? part : -1).Distinct().ToList() is [>= 0];
 }

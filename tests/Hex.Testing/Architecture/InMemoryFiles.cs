@@ -3,10 +3,10 @@ using Hex.Core.Failures;
 using Hex.Core.Ports;
 using Hex.Core.Workspaces;
 
-namespace Hex.Exec.Tests.Architecture;
+namespace Hex.Testing.Architecture;
 
 /// <summary>Files of every folder, kept in memory by their absolute paths.</summary>
-internal sealed class InMemoryFiles : IFileRoots
+public sealed class InMemoryFiles : IFileRoots
 {
     private readonly Dictionary<string, byte[]> _contents = new(StringComparer.Ordinal);
 

@@ -1,11 +1,13 @@
 using System.Text.RegularExpressions;
 using Hex.Core.Code;
+using Xunit;
 
-namespace Hex.Exec.Tests.Architecture;
+namespace Hex.Testing.Architecture;
 
 /// <summary>Facts written by hand, a sentence a line: <c>a.ts imports Name from b.ts</c>, <c>a.ts declares class X of Y</c>.</summary>
-internal static partial class FactsText
+public static partial class FactsText
 {
+    /// <summary>The facts that sentences tell.</summary>
     public static CodeFacts Parse(IEnumerable<string> lines, string root = "/project")
     {
         var files = new SortedDictionary<string, SourceFile>(StringComparer.Ordinal);

@@ -1,10 +1,10 @@
 using Hex.Core.Code;
 using Hex.Core.Ports;
 
-namespace Hex.Exec.Tests.Architecture;
+namespace Hex.Testing.Architecture;
 
 /// <summary>Hands out rules written by hand.</summary>
-internal sealed class GivenAdrRules(params AdrRule[] rules) : IAdrRules
+public sealed class GivenAdrRules(params AdrRule[] rules) : IAdrRules
 {
     /// <inheritdoc />
     public IReadOnlyList<AdrRule> Read(string root) => rules;
