@@ -14,6 +14,7 @@ internal static class HexagonDrawing
     private const double InnerRadius = 80;
     private const double HeadLength = 12;
     private const double Clearance = 26;
+    private const double Bow = 0.4;
 
     private static readonly (Layer Layer, string Label, double X, double Y)[] Places =
     [
@@ -23,7 +24,7 @@ internal static class HexagonDrawing
         (Layer.PrimaryAdapters, "primary", Middle - 178, Height),
         (Layer.SecondaryAdapters, "secondary", Middle + 178, Height),
         (Layer.Adapters, "adapters", Middle, Height + 195),
-        (Layer.Infrastructure, "infrastructure", Middle + 108, Height + 148),
+        (Layer.Infrastructure, "infrastructure", Middle + 88, Height + 160),
         (Layer.Shared, "shared", 90, Height + 210),
         (Layer.EntryPoint, "entry point", 90, Height - 240),
         (Layer.CompositionRoot, "composition root", Middle, Height - 195),
@@ -64,13 +65,16 @@ internal static class HexagonDrawing
         var (dx, dy) = (to.X - from.X, to.Y - from.Y);
         var length = Math.Sqrt(dx * dx + dy * dy);
         var (ux, uy) = (dx / length, dy / length);
-        var (startX, startY, endX, endY) = (from.X + ux * Clearance, from.Y + uy * Clearance, to.X - ux * Clearance, to.Y - uy * Clearance);
-        var (bowX, bowY) = ((startX + endX) / 2 - uy * 34, (startY + endY) / 2 + ux * 34);
+        // Names are wider than high.
+        var clear = Clearance * (1 + Math.Abs(ux));
+        var (startX, startY, endX, endY) = (from.X + ux * clear, from.Y + uy * clear, to.X - ux * clear, to.Y - uy * clear);
+        var (bowX, bowY) = ((startX + endX) / 2 - uy * Bow * length, (startY + endY) / 2 + ux * Bow * length);
+        var (middleX, middleY) = ((startX + endX) / 4 + bowX / 2, (startY + endY) / 4 + bowY / 2);
         var tip = Math.Atan2(endY - bowY, endX - bowX);
         var head = new[] { 0.0, 2.6, -2.6 }.Select((turn, index) => index == 0
             ? $"{Number(endX)},{Number(endY)}" : $"{Number(endX + HeadLength * Math.Cos(tip + turn))},{Number(endY + HeadLength * Math.Sin(tip + turn))}");
         return $"<path class=\"wrong\" d=\"M{Number(startX)} {Number(startY)} Q{Number(bowX)} {Number(bowY)} {Number(endX)} {Number(endY)}\"/>"
-            + $"<polygon class=\"head\" points=\"{string.Join(' ', head)}\"/><text class=\"number\" x=\"{Number(bowX)}\" y=\"{Number(bowY)}\">{edge.Violations}</text>\n";
+            + $"<polygon class=\"head\" points=\"{string.Join(' ', head)}\"/><text class=\"number\" x=\"{Number(middleX)}\" y=\"{Number(middleY + 18)}\">{edge.Violations}</text>\n";
     }
 
     private static (double X, double Y) PlaceOf(Layer layer)

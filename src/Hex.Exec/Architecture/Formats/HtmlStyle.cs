@@ -25,7 +25,7 @@ internal static class HtmlStyle
         svg polygon, svg rect { stroke: var(--line); stroke-width: 2; }
         svg .inner { fill: var(--inner); } svg .middle { fill: var(--middle); } svg .outer { fill: var(--outer); }
         svg .wrong { stroke: var(--bad); stroke-width: 3; fill: none; } svg .head { fill: var(--bad); stroke: none; } svg .number { fill: var(--bad); font-weight: 700; }
-        .tables { display: flex; flex-wrap: wrap; gap: 2rem; margin: 1rem 0; }
+        .tables { display: flex; flex-wrap: wrap; align-items: flex-start; gap: 2rem; margin: 1rem 0; }
         table { border-collapse: collapse; }
         caption { text-align: left; font-weight: 600; padding-bottom: .3rem; }
         th, td { padding: .2rem .8rem .2rem 0; border-bottom: 1px solid var(--line); text-align: left; overflow-wrap: anywhere; }

@@ -6,6 +6,7 @@ namespace Hex.Exec.Architecture.Layers;
 internal sealed class PathConvention
 {
     private readonly ILookup<string, LayerWord> _words;
+    private readonly Dictionary<string, string> _normal = new(StringComparer.Ordinal);
 
     private PathConvention(IEnumerable<LayerWord> words, IReadOnlyList<string> names) =>
         (_words, Names) = (words.SelectMany(word => word.Names.Select(name => (Name: name, Word: word))).ToLookup(row => row.Name, row => row.Word, StringComparer.Ordinal), names);
@@ -16,7 +17,7 @@ internal sealed class PathConvention
     /// <summary>Takes those words that the project's own folders show are meant.</summary>
     public static PathConvention For(IReadOnlyList<SourceFile> files)
     {
-        var isGo = files.Any(file => file.Language == SourceLanguage.Go) && files.Any(file => Components(file.Path).Any(part => part.Word is "cmd" or "internal"));
+        var isGo = files.Any(file => file.Language == SourceLanguage.Go) && files.Any(file => file.Path.Split('/').SkipLast(1).Any(part => part is "cmd" or "internal"));
         var usual = LayerWords.All.Where(word => !word.IsWeak && (word.Convention != LayerWords.GoLayout || isGo)).ToList();
         var strict = new PathConvention(usual, []);
         var spoken = files.Select(file => strict.WordOf(file)).OfType<(LayerWord Word, int Index)>().Select(found => found.Word).Distinct().ToList();
@@ -39,7 +40,7 @@ internal sealed class PathConvention
     private (LayerWord Word, int Index)? WordOf(SourceFile file)
     {
         (LayerWord Word, int Index)? found = null;
-        foreach (var (index, (word, isFile)) in Components(file.Path).Index())
+        foreach (var (index, (word, isFile)) in ComponentsOf(file.Path).Index())
         {
             var above = found?.Word.IsWeak == true ? null : found?.Word.Key;
             if (_words[word].FirstOrDefault(row => (!isFile || row.NamesFiles) && row.Means(above) && !(found is not null && row.IsWeak)) is { } row)
@@ -66,9 +67,12 @@ internal sealed class PathConvention
         return string.Join('/', [.. parts[..(index + 1)], last]);
     }
 
-    private static IEnumerable<(string Word, bool IsFile)> Components(string path)
+    private IEnumerable<(string Word, bool IsFile)> ComponentsOf(string path)
     {
         var parts = path.Split('/');
-        return parts.Select((part, index) => index == parts.Length - 1 ? (LayerWords.Normal(WiringNames.Stem(part)), true) : (LayerWords.Normal(part), false));
+        return parts.Select((part, index) => (NormalOf(index == parts.Length - 1 ? WiringNames.Stem(part) : part), index == parts.Length - 1));
     }
+
+    // The same folders come again and again.
+    private string NormalOf(string name) => _normal.TryGetValue(name, out var known) ? known : _normal[name] = LayerWords.Normal(name);
 }

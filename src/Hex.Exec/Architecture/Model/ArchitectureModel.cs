@@ -6,6 +6,7 @@ namespace Hex.Exec.Architecture.Model;
 internal sealed class ArchitectureModel
 {
     private readonly Dictionary<string, ModelFile> _byPath;
+    private readonly Lazy<CycleGraph> _loading;
 
     /// <param name="files">The files in the order of their paths.</param>
     /// <param name="problems">What could not be read.</param>
@@ -13,11 +14,15 @@ internal sealed class ArchitectureModel
     {
         _byPath = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
         Files = files;
+        foreach (var (index, file) in files.Index())
+            file.Index = index;
+
         Sources = [.. files.Where(file => !file.IsTest)];
         Problems = problems;
         All = [.. files.SelectMany(DependenciesOf)];
         Dependencies = [.. All.Where(dependency => !dependency.From.IsTest && !dependency.To.IsTest)];
         Surfaces = PublicSurfaces.In(this);
+        _loading = new Lazy<CycleGraph>(() => new CycleGraph(this, withApart: false));
     }
 
     /// <summary>Every file, tests included.</summary>
@@ -38,9 +43,24 @@ internal sealed class ArchitectureModel
     /// <summary>What packages offer to others.</summary>
     public PublicSurfaces Surfaces { get; }
 
+    /// <summary>The graph of what is loaded or built together.</summary>
+    public CycleGraph Loading => _loading.Value;
+
     /// <summary>The files an import leads to.</summary>
-    public IEnumerable<ModelFile> TargetsOf(Import import) =>
-        import.Target is ImportTarget.Internal found ? found.Files.Select(path => _byPath.GetValueOrDefault(path)).OfType<ModelFile>() : [];
+    public IReadOnlyList<ModelFile> TargetsOf(Import import)
+    {
+        if (import.Target is not ImportTarget.Internal found)
+            return [];
+
+        var targets = new List<ModelFile>(found.Files.Count);
+        foreach (var path in found.Files)
+        {
+            if (_byPath.TryGetValue(path, out var file))
+                targets.Add(file);
+        }
+
+        return targets;
+    }
 
     private IEnumerable<Dependency> DependenciesOf(ModelFile file)
     {
@@ -51,7 +71,7 @@ internal sealed class ArchitectureModel
                 yield return new Dependency(file, target, import, Via: null);
 
                 // What is taken from a barrel is used as if it were taken from where it is.
-                if (import.Kind is not (ImportKind.Part or ImportKind.ReExport))
+                if (target.ReExports.Count > 0 && import.Kind is not (ImportKind.Part or ImportKind.ReExport))
                 {
                     foreach (var behind in Behind(target, import.Names).Where(behind => behind != file && behind != target))
                         yield return new Dependency(file, behind, import, target);
@@ -70,7 +90,7 @@ internal sealed class ArchitectureModel
             if (!seen.Add(next) || next.File.Declares(next.Name))
                 continue;
 
-            foreach (var offer in next.File.Source.Imports.Where(import => import.Kind == ImportKind.ReExport && Offers(import, next.Name)))
+            foreach (var offer in next.File.ReExports.Where(import => Offers(import, next.Name)))
             {
                 foreach (var target in TargetsOf(offer))
                 {

@@ -5,36 +5,43 @@ namespace Hex.Exec.Architecture.Model;
 /// <summary>The graph cycles are looked for in: of each language what it loads or builds as one.</summary>
 internal sealed class CycleGraph
 {
-    private readonly Dictionary<string, IReadOnlyList<string>> _edges;
-    private readonly Dictionary<(string From, string To), Dependency> _first = [];
+    private readonly string[] _names;
+    private readonly int[][] _edges;
+    private readonly Dictionary<(int From, int To), Dependency> _first = [];
 
     /// <param name="model">The files.</param>
     /// <param name="withApart">Whether types alone, and what is loaded later, count.</param>
     public CycleGraph(ArchitectureModel model, bool withApart)
     {
-        var edges = new Dictionary<string, SortedSet<string>>(StringComparer.Ordinal);
-        foreach (var use in model.Dependencies.Where(use => use.Via is null && use.Import.Kind != ImportKind.Part && (withApart || !use.IsApart)))
+        string[] nodes = [.. model.Files.Select(NodeOf)];
+        _names = [.. nodes.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        var numbers = _names.Index().ToDictionary(name => name.Item, name => name.Index, StringComparer.Ordinal);
+        int[] numberOf = [.. nodes.Select(node => numbers[node])];
+        foreach (var use in model.Dependencies)
         {
-            var (from, to) = (NodeOf(use.From), NodeOf(use.To));
-            if (from == to || use.From.Source.Language != use.To.Source.Language || IsModuleTree(use))
+            if (use.Via is not null || use.Import.Kind == ImportKind.Part || (use.IsApart && !withApart))
                 continue;
 
-            (edges.TryGetValue(from, out var targets) ? targets : edges[from] = new SortedSet<string>(StringComparer.Ordinal)).Add(to);
-            edges.TryAdd(to, new SortedSet<string>(StringComparer.Ordinal));
-            _first.TryAdd((from, to), use);
+            var (from, to) = (numberOf[use.From.Index], numberOf[use.To.Index]);
+            if (from != to && use.From.Source.Language == use.To.Source.Language && !IsModuleTree(use))
+                _first.TryAdd((from, to), use);
         }
 
-        _edges = edges.ToDictionary(edge => edge.Key, edge => (IReadOnlyList<string>)[.. edge.Value], StringComparer.Ordinal);
+        var targets = _first.Keys.ToLookup(edge => edge.From, edge => edge.To);
+        _edges = [.. Enumerable.Range(0, _names.Length).Select(node => (int[])[.. targets[node].Order()])];
     }
 
     /// <summary>The strongly connected parts.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> Parts() => StrongComponents.Of(_edges);
+    public IReadOnlyList<IReadOnlyList<int>> Parts() => StrongComponents.Of(_edges);
 
     /// <summary>The shortest cycle of a part.</summary>
-    public IReadOnlyList<string> CycleIn(IReadOnlyList<string> part) => ShortestCycle.In(part, _edges);
+    public IReadOnlyList<int> CycleIn(IReadOnlyList<int> part) => ShortestCycle.In(part, _edges);
+
+    /// <summary>The name of a node.</summary>
+    public string NameOf(int node) => _names[node];
 
     /// <summary>The first use that makes an edge.</summary>
-    public Dependency UseBetween(string from, string to) => _first[(from, to)];
+    public Dependency UseBetween(int from, int to) => _first[(from, to)];
 
     // Modules of a program are loaded one by one; a Go or Java package is a folder, a C# project is built as one.
     private static string NodeOf(ModelFile file) => file.Source.Language switch

@@ -6,6 +6,9 @@ namespace Hex.Exec.Architecture.Model;
 /// <summary>A source file in its layer.</summary>
 internal sealed class ModelFile(SourceFile source, Layer? layer, string adapter)
 {
+    /// <summary>Its place among the files.</summary>
+    public int Index { get; set; }
+
     public SourceFile Source { get; } = source;
 
     public Layer? Layer { get; } = layer;
@@ -14,6 +17,9 @@ internal sealed class ModelFile(SourceFile source, Layer? layer, string adapter)
     public string Adapter { get; } = adapter;
 
     public string Path => Source.Path;
+
+    /// <summary>What it offers on.</summary>
+    public IReadOnlyList<Import> ReExports { get; } = [.. source.Imports.Where(import => import.Kind == ImportKind.ReExport)];
 
     public bool IsTest => Source.IsTest;
 

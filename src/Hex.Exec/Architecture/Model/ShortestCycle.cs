@@ -4,16 +4,16 @@ namespace Hex.Exec.Architecture.Model;
 internal static class ShortestCycle
 {
     // Looking from each node costs the square of the part; a very large one is told by a short cycle, if not always by the shortest.
-    private const int MostSteps = 100_000;
+    private const int MostSteps = 200_000;
 
-    /// <summary>The nodes of the cycle in their order, beginning with the first by name.</summary>
-    public static IReadOnlyList<string> In(IReadOnlyList<string> part, IReadOnlyDictionary<string, IReadOnlyList<string>> graph)
+    /// <summary>The nodes of the cycle in their order, beginning with the least.</summary>
+    public static IReadOnlyList<int> In(IReadOnlyList<int> part, int[][] graph)
     {
-        var members = part.ToHashSet(StringComparer.Ordinal);
+        var members = part.ToHashSet();
         if (Pair(part, members, graph) is { } pair)
             return pair;
 
-        List<string> best = [];
+        List<int> best = [];
         foreach (var start in part.Take(Math.Max(1, MostSteps / part.Count)))
         {
             var found = From(start, members, graph, best.Count);
@@ -21,18 +21,18 @@ internal static class ShortestCycle
                 best = found;
         }
 
-        var first = best.Index().MinBy(node => node.Item, StringComparer.Ordinal).Index;
+        var first = best.IndexOf(best.Min());
         return [.. best.Skip(first), .. best.Take(first)];
     }
 
-    private static string[]? Pair(IReadOnlyList<string> part, HashSet<string> members, IReadOnlyDictionary<string, IReadOnlyList<string>> graph) =>
-        part.SelectMany(node => graph[node].Where(members.Contains).Where(target => graph[target].Contains(node)).Select(target => (string[])[node, target])).FirstOrDefault();
+    private static int[]? Pair(IReadOnlyList<int> part, HashSet<int> members, int[][] graph) =>
+        part.SelectMany(node => graph[node].Where(members.Contains).Where(target => Array.BinarySearch(graph[target], node) >= 0).Select(target => (int[])[node, target])).FirstOrDefault();
 
-    private static List<string> From(string start, HashSet<string> members, IReadOnlyDictionary<string, IReadOnlyList<string>> graph, int bound)
+    private static List<int> From(int start, HashSet<int> members, int[][] graph, int bound)
     {
-        var cameFrom = new Dictionary<string, string>(StringComparer.Ordinal);
-        var depth = new Dictionary<string, int>(StringComparer.Ordinal) { [start] = 1 };
-        var open = new Queue<string>([start]);
+        var cameFrom = new Dictionary<int, int>();
+        var depth = new Dictionary<int, int> { [start] = 1 };
+        var open = new Queue<int>([start]);
         while (open.TryDequeue(out var node))
         {
             if (bound > 0 && depth[node] >= bound)
@@ -54,9 +54,9 @@ internal static class ShortestCycle
         return [];
     }
 
-    private static List<string> Way(string last, string start, Dictionary<string, string> cameFrom)
+    private static List<int> Way(int last, int start, Dictionary<int, int> cameFrom)
     {
-        var way = new List<string> { last };
+        var way = new List<int> { last };
         while (way[^1] != start)
             way.Add(cameFrom[way[^1]]);
 

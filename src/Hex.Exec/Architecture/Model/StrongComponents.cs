@@ -3,38 +3,45 @@ namespace Hex.Exec.Architecture.Model;
 /// <summary>Finds the strongly connected parts of a graph, without recursion, so that no depth of nesting is too much.</summary>
 internal static class StrongComponents
 {
-    /// <summary>The parts of more than one node, each in the order of its names, in the order of their first names.</summary>
-    public static IReadOnlyList<IReadOnlyList<string>> Of(IReadOnlyDictionary<string, IReadOnlyList<string>> graph)
-    {
-        var index = new Dictionary<string, int>(StringComparer.Ordinal);
-        var low = new Dictionary<string, int>(StringComparer.Ordinal);
-        var pending = new Stack<string>();
-        var isPending = new HashSet<string>(StringComparer.Ordinal);
-        var parts = new List<IReadOnlyList<string>>();
-        var path = new Stack<(string Node, int Next)>();
+    private const int Unseen = -1;
 
-        void Enter(string node)
+    /// <summary>The parts of more than one node, each in the order of its numbers, in the order of their first.</summary>
+    /// <param name="graph">For each node, by its number, those it leads to.</param>
+    public static IReadOnlyList<IReadOnlyList<int>> Of(int[][] graph)
+    {
+        var index = new int[graph.Length];
+        var low = new int[graph.Length];
+        Array.Fill(index, Unseen);
+        var pending = new Stack<int>();
+        var isPending = new bool[graph.Length];
+        var parts = new List<List<int>>();
+        var path = new Stack<(int Node, int Next)>();
+        var count = 0;
+
+        void Enter(int node)
         {
-            index[node] = low[node] = index.Count;
+            index[node] = low[node] = count++;
             pending.Push(node);
-            isPending.Add(node);
+            isPending[node] = true;
             path.Push((node, 0));
         }
 
-        foreach (var start in graph.Keys.Order(StringComparer.Ordinal).Where(start => !index.ContainsKey(start)))
+        for (var start = 0; start < graph.Length; start++)
         {
-            Enter(start);
+            if (index[start] == Unseen)
+                Enter(start);
+
             while (path.TryPop(out var visit))
             {
                 var (node, next) = visit;
-                var targets = graph.GetValueOrDefault(node) ?? [];
-                if (next < targets.Count)
+                if (next < graph[node].Length)
                 {
+                    var target = graph[node][next];
                     path.Push((node, next + 1));
-                    if (!index.TryGetValue(targets[next], out var known))
-                        Enter(targets[next]);
-                    else if (isPending.Contains(targets[next]))
-                        low[node] = Math.Min(low[node], known);
+                    if (index[target] == Unseen)
+                        Enter(target);
+                    else if (isPending[target])
+                        low[node] = Math.Min(low[node], index[target]);
 
                     continue;
                 }
@@ -43,23 +50,24 @@ internal static class StrongComponents
                     low[above.Node] = Math.Min(low[above.Node], low[node]);
 
                 if (low[node] == index[node] && Take(pending, isPending, node) is { Count: > 1 } part)
-                    parts.Add([.. part.Order(StringComparer.Ordinal)]);
+                    parts.Add(part);
             }
         }
 
-        return [.. parts.OrderBy(part => part[0], StringComparer.Ordinal)];
+        return [.. parts.OrderBy(part => part[0])];
     }
 
-    private static List<string> Take(Stack<string> pending, HashSet<string> isPending, string node)
+    private static List<int> Take(Stack<int> pending, bool[] isPending, int node)
     {
-        var part = new List<string>();
+        var part = new List<int>();
         do
         {
             part.Add(pending.Pop());
-            isPending.Remove(part[^1]);
+            isPending[part[^1]] = false;
         }
         while (part[^1] != node);
 
+        part.Sort();
         return part;
     }
 }

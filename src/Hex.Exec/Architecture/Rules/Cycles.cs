@@ -18,20 +18,21 @@ internal sealed class Cycles : IArchitectureRule
 
     public IEnumerable<Finding> Check(ArchitectureModel model)
     {
-        var graph = new CycleGraph(model, withApart: false);
+        var graph = model.Loading;
         return graph.Parts().Select(part => Of(Info, Severity.Error, graph, part, graph.CycleIn(part)));
     }
 
-    internal static Finding Of(RuleInfo rule, Severity severity, CycleGraph graph, IReadOnlyList<string> part, IReadOnlyList<string> cycle)
+    internal static Finding Of(RuleInfo rule, Severity severity, CycleGraph graph, IReadOnlyList<int> part, IReadOnlyList<int> cycle)
     {
-        var use = graph.UseBetween(cycle[0], cycle[1 % cycle.Count]);
-        var way = cycle.Count <= MostShown ? string.Join(" -> ", cycle) : $"{string.Join(" -> ", cycle.Take(MostShown))} -> … {cycle.Count - MostShown} more";
+        var use = graph.UseBetween(cycle[0], cycle[1]);
+        string[] names = [.. cycle.Select(graph.NameOf)];
+        var way = names.Length <= MostShown ? string.Join(" -> ", names) : $"{string.Join(" -> ", names.Take(MostShown))} -> … {names.Length - MostShown} more";
         var others = part.Count > cycle.Count ? $", the shortest way around among {part.Count}" : string.Empty;
-        return new Finding(rule, severity, use.From.Path, string.Join(" -> ", cycle), $"{way} -> {cycle[0]}{others}")
+        return new Finding(rule, severity, use.From.Path, string.Join(" -> ", names), $"{way} -> {names[0]}{others}")
         {
             Line = use.Import.Line,
             Column = use.Import.Column,
-            Chain = cycle,
+            Chain = names,
         };
     }
 }

@@ -16,8 +16,12 @@ internal sealed class TypeCycles : IArchitectureRule
 
     public IEnumerable<Finding> Check(ArchitectureModel model)
     {
-        var parts = new CycleGraph(model, withApart: false).Parts();
-        var real = parts.SelectMany((part, index) => part.Select(node => (node, index))).ToDictionary(member => member.node, member => member.index, StringComparer.Ordinal);
+        // Without such uses the circles are those of the other rule.
+        if (!model.Dependencies.Any(use => use.IsApart))
+            return [];
+
+        var parts = model.Loading.Parts();
+        var real = parts.SelectMany((part, index) => part.Select(node => (node, index))).ToDictionary(member => member.node, member => member.index);
         var graph = new CycleGraph(model, withApart: true);
         return
             from part in graph.Parts()
@@ -28,6 +32,6 @@ internal sealed class TypeCycles : IArchitectureRule
     }
 
     // What goes around without types and later loading is told as such.
-    private static bool IsWithinOne(IReadOnlyList<string> nodes, Dictionary<string, int> parts) =>
+    private static bool IsWithinOne(IReadOnlyList<int> nodes, Dictionary<int, int> parts) =>
         nodes.Select(node => parts.TryGetValue(node, out var part) ? part : -1).Distinct().ToList() is [>= 0];
 }

@@ -35,7 +35,7 @@ internal sealed class UsedNames
             if (!_used.Add(next) || (next.Name != Everything && next.File.Declares(next.Name)))
                 continue;
 
-            foreach (var offer in next.File.Source.Imports.Where(import => import.Kind == ImportKind.ReExport && ArchitectureModel.Offers(import, next.Name)))
+            foreach (var offer in next.File.ReExports.Where(import => ArchitectureModel.Offers(import, next.Name)))
             {
                 foreach (var target in model.TargetsOf(offer))
                 {
