@@ -14,17 +14,21 @@ internal static class CoverageCheck
 
     public static Coverage Of(ArchitectureModel model)
     {
-        var classified = model.Sources.Count(file => file.Layer is not null);
-        var toMap = model.Sources.Where(file => file.Layer is null).CountBy(file => FolderOf(file.Path))
+        // A file that only offers on has no layer of its own.
+        var counted = model.Sources.Where(file => file.Layer is not null || !file.IsBarrel).ToList();
+        var classified = counted.Count(file => file.Layer is not null);
+        var toMap = counted.Where(file => file.Layer is null).CountBy(file => FolderOf(file.Path))
             .OrderByDescending(folder => folder.Value).ThenBy(folder => folder.Key, StringComparer.Ordinal).Take(MostFolders).Select(folder => (folder.Key, folder.Value));
-        return new Coverage(model.Sources.Count, classified, WithheldFor(model, classified), [.. toMap]);
+        return new Coverage(counted.Count, classified, WithheldFor(model, counted.Count, classified), [.. toMap]);
     }
 
-    private static string? WithheldFor(ArchitectureModel model, int classified)
+    private static string? WithheldFor(ArchitectureModel model, int total, int classified)
     {
-        var total = model.Sources.Count;
         if (total == 0)
-            return model.Files.Count == 0 ? "there is no source file in a language hex reads" : "there are only tests";
+        {
+            return model.Files.Count == 0 ? "there is no source file in a language hex reads"
+                : model.Sources.Count == 0 ? "there are only tests" : "there are only files that offer on others";
+        }
 
         if (classified == 0)
             return $"none of {Words.Count(total, "source file")} is in a layer hex knows";

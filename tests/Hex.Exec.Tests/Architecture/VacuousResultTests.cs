@@ -61,6 +61,16 @@ public sealed class VacuousResultTests
     }
 
     [Fact]
+    public async Task AFileThatOnlyOffersOnNeedsNoLayer()
+    {
+        var report = await Analysed.ReportAsync(
+            "src/domain/a.rs declares class Order", "src/ports/b.rs imports Order from src/domain/a.rs", "src/lib.rs has the part src/domain/a.rs", "src/lib.rs re-exports src/ports/b.rs",
+            "app/__init__.py is there");
+
+        Assert.Equal((2, 2, null), (report.Coverage.Sources, report.Coverage.Classified, report.Coverage.Withheld));
+    }
+
+    [Fact]
     public async Task OneLayerAloneHasNoBoundaryAndNoGrade()
     {
         var report = await Analysed.ReportAsync("src/domain/a.ts imports src/domain/b.ts", "src/main.ts starts the program");

@@ -16,7 +16,7 @@ internal sealed class UnclassifiedTargets : IArchitectureRule
     };
 
     public IEnumerable<Finding> Check(ArchitectureModel model) => model.Dependencies
-        .Where(use => use.Via is null && use.Import.Kind != ImportKind.Part && use.To.Layer is null && use.From is { Layer: not null, IsRoot: false })
+        .Where(use => use.Via is null && use.Import.Kind != ImportKind.Part && use.To is { Layer: null, IsBarrel: false } && use.From is { Layer: not null, IsRoot: false })
         .GroupBy(use => use.To)
         .Select(uses => new Finding(
             Info, Severity.Note, uses.Key.Path, uses.Key.Path,
