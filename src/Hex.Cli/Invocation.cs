@@ -10,6 +10,7 @@ internal sealed class Invocation(Terminal terminal, IReadOnlyDictionary<string, 
 {
     private const string Root = "/";
 
+    private readonly List<NexusHost> _others = [];
     private NexusHost? _host;
 
     public Terminal Terminal { get; } = terminal;
@@ -33,6 +34,16 @@ internal sealed class Invocation(Terminal terminal, IReadOnlyDictionary<string, 
     /// <summary>The composed system for verbs that must work even where the current folder is gone.</summary>
     public NexusHost HostAnywhere => _host ??= BuildHost(directory ?? Root);
 
+    /// <summary>The composed system, standing in a folder that a verb was told.</summary>
+    public NexusHost HostIn(string folder)
+    {
+        if (folder == directory)
+            return Host;
+
+        _others.Add(BuildHost(folder));
+        return _others[^1];
+    }
+
     /// <summary>Tells on one line about runs that a dead process left behind.</summary>
     public void WarnOfPendingRuns()
     {
@@ -51,7 +62,14 @@ internal sealed class Invocation(Terminal terminal, IReadOnlyDictionary<string, 
         }
     }
 
-    public ValueTask DisposeAsync() => _host?.DisposeAsync() ?? ValueTask.CompletedTask;
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var other in _others)
+            await other.DisposeAsync();
+
+        if (_host is not null)
+            await _host.DisposeAsync();
+    }
 
     private NexusHost BuildHost(string standing) =>
         NexusHost.Build(new NexusOptions { Directory = standing, Environment = Environment, Time = Time, IsTerminated = () => Signals.Received == ExitCode.Terminated });

@@ -1,3 +1,4 @@
+using Hex.Exec.Architecture;
 using Hex.Exec.Candidates;
 using Hex.Exec.Do;
 using Hex.Exec.Governing;
@@ -86,6 +87,12 @@ public sealed class NexusHost : IAsyncDisposable
 
     /// <summary>Removes worktrees and branches of hex's that nobody needs any more.</summary>
     public CleanUpWorktrees CleanUp => _bindings.CleanUp.Value;
+
+    /// <summary>Holds the rules of the architecture against the sources.</summary>
+    public AnalyzeProject Analyze => _bindings.Analyze.Value;
+
+    /// <summary>Does so again whenever a file changes.</summary>
+    public WatchProject Watching => _bindings.Watching.Value;
 
     /// <summary>Reads the log of runs.</summary>
     public RunHistory Runs => _bindings.Runs.Value;

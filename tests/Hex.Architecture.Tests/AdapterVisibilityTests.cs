@@ -23,10 +23,11 @@ public sealed class AdapterVisibilityTests
 
         Assert.Equal(
             [
-                "CleanUpWorktrees", "Cleaned", "Conflicting", "DoRun", "FitModels", "FitReport", "FitVerdict", "ListWorktrees", "LiveText", "MergeBranch", "MergeRequest", "MergeResult", "Mergeable",
-                "Merged", "MergedAlready", "ModelFit", "Moved",
-                "Obstructed", "OutcomeReport", "OutcomeRow", "OutcomeTable", "ProjectMemory", "RecoverRuns", "RecoveredRun", "Refuted", "ReplayRun", "ReplayedRun",
-                "ResumeRun", "RunAudience", "RunHistory", "TerminalText", "UndoRun", "UndoneRun", "WorktreeEntry",
+                "AnalyzeProject", "AnalyzeRequest", "ArchitectureReport", "BaselineEntry", "CleanUpWorktrees", "Cleaned", "CodeFrame", "Conflicting", "Coverage", "DoRun",
+                "FileLayer", "Finding", "FitModels", "FitReport", "FitVerdict", "ImportCounts", "Layer", "LayerEdge", "LayerName", "ListWorktrees", "LiveText",
+                "MergeBranch", "MergeRequest", "MergeResult", "Mergeable", "Merged", "MergedAlready", "ModelFit", "Moved", "Obstructed", "OutcomeReport", "OutcomeRow",
+                "OutcomeTable", "ProjectMemory", "RecoverRuns", "RecoveredRun", "Refuted", "ReplayRun", "ReplayedRun", "ReportFormat", "ReportText", "ResumeRun",
+                "RuleInfo", "RuleKind", "RunAudience", "RunHistory", "Score", "ScoreLine", "Severity", "TerminalText", "UndoRun", "UndoneRun", "WatchProject", "WorktreeEntry",
             ],
             shown);
     }

@@ -38,6 +38,7 @@ internal sealed class HexRoot : RootCommand
     [
         new DoCommand(invocation),
         new WorktreeCommand(invocation),
+        new AnalyzeCommand(invocation, host => (host.Analyze, host.Watching)),
         new RecoverCommand(invocation),
         new MemoryCommand(invocation),
         new ConfigCommand(invocation),

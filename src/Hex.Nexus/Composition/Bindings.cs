@@ -1,6 +1,7 @@
 using Hex.Analysis;
 using Hex.Analysis.Syntax;
 using Hex.Core.Ports;
+using Hex.Exec.Architecture;
 using Hex.Exec.Candidates;
 using Hex.Exec.Context;
 using Hex.Exec.Delegates;
@@ -166,6 +167,8 @@ internal sealed class Bindings : IDisposable
         Repositories = repositories;
         StoreHealth = health;
         Code = new(() => _code.Value);
+        Analyze = new(() => AnalysisBinding.Bind(_code.Value, roots, repositories.Value, new GitRevisions(_git.Value), branches.Value, status.Value, settings));
+        Watching = new(() => new WatchProject(Analyze.Value, new FolderWatch(time)));
         Models = new(() => new ModelCatalog(_models.Value, time));
         Fit = new(() => new FitModels(_models.Value, reservations.Value, owners.Value, memory, governor.Value, exec, time));
         DoRun = new(() => new DoRun(repositories.Value, journals, store.Value, logs.Value, _steps.Value, exec, time));
@@ -193,6 +196,10 @@ internal sealed class Bindings : IDisposable
     public Lazy<IStoreHealth> StoreHealth { get; }
 
     public Lazy<ICodeFacts> Code { get; }
+
+    public Lazy<AnalyzeProject> Analyze { get; }
+
+    public Lazy<WatchProject> Watching { get; }
 
     public Lazy<ModelCatalog> Models { get; }
 

@@ -36,6 +36,7 @@ public sealed class ConfigurationLoader
         return new LoadedConfiguration
         {
             Settings = SettingsMerge.Typed(winners),
+            ProjectFolder = project is null ? null : Path.GetDirectoryName(Path.GetDirectoryName(project.Path)),
             Values = winners,
             NotTrusted = [.. given.Where(value => !value.Counts)],
             Problems = problems,

@@ -49,4 +49,16 @@ public sealed record HexSettings
 
     /// <summary>Names of environment variables handed through to the evidence.</summary>
     public IReadOnlyList<string> EvidenceEnvironment { get; init; } = [];
+
+    /// <summary>Which files are which layer, a line <c>LAYER: GLOB</c> each; empty for the conventions.</summary>
+    public IReadOnlyList<string> AnalysisLayers { get; init; } = [];
+
+    /// <summary>Globs of files the analysis leaves out.</summary>
+    public IReadOnlyList<string> AnalysisExclude { get; init; } = [];
+
+    /// <summary>Packages that domain, ports and use cases may not use.</summary>
+    public IReadOnlyList<string> AnalysisForbidden { get; init; } = [];
+
+    /// <summary>Rules of the project's own.</summary>
+    public IReadOnlyList<string> AnalysisRules { get; init; } = [];
 }

@@ -6,6 +6,9 @@ public sealed record LoadedConfiguration
     /// <summary>What counts, typed.</summary>
     public required HexSettings Settings { get; init; }
 
+    /// <summary>The folder of the project's own configuration, or null when it has none.</summary>
+    public string? ProjectFolder { get; init; }
+
     /// <summary>For every setting with a value, the value that counts.</summary>
     public required IReadOnlyList<ConfiguredValue> Values { get; init; }
 

@@ -28,6 +28,10 @@ public static class SettingKeys
     internal const string GovernorJob = "governor.job_mb";
     internal const string GovernorSafety = "governor.safety_mb";
     internal const string AgentCommands = "agents.commands";
+    internal const string AnalysisLayers = "analysis.layers";
+    internal const string AnalysisExclude = "analysis.exclude";
+    internal const string AnalysisForbidden = "analysis.forbidden";
+    internal const string AnalysisRules = "analysis.rules";
     internal const string ProjectName = "project.name";
     internal const string Identity = "id";
 
@@ -64,6 +68,10 @@ public static class SettingKeys
         new(WorktreeSetup, SettingKind.TextList, "commands that prepare a worktree") { IsPower = true },
         new(CriticalPaths, SettingKind.TextList, "critical paths that runs may change after all") { IsPower = true },
         new(EvidenceEnvironment, SettingKind.TextList, "names of environment variables handed through to the evidence") { IsPower = true },
+        new(AnalysisLayers, SettingKind.TextList, "which files are which layer, LAYER: GLOB; the first that matches decides"),
+        new(AnalysisExclude, SettingKind.TextList, "globs of files the analysis leaves out, besides what git ignores"),
+        new(AnalysisForbidden, SettingKind.TextList, "packages that domain, ports and use cases may not use"),
+        new(AnalysisRules, SettingKind.TextList, "rules of your own, NAME: FROM must not import TO; REASON"),
     ];
 
     /// <summary>The setting of a name, or null when there is none.</summary>

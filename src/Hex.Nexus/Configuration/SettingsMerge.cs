@@ -40,6 +40,10 @@ internal static class SettingsMerge
             WorktreeSetup = List(values, SettingKeys.WorktreeSetup),
             AllowedCriticalPaths = List(values, SettingKeys.CriticalPaths),
             EvidenceEnvironment = List(values, SettingKeys.EvidenceEnvironment),
+            AnalysisLayers = List(values, SettingKeys.AnalysisLayers),
+            AnalysisExclude = List(values, SettingKeys.AnalysisExclude),
+            AnalysisForbidden = List(values, SettingKeys.AnalysisForbidden),
+            AnalysisRules = List(values, SettingKeys.AnalysisRules),
         };
     }
 

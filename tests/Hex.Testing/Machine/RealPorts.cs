@@ -28,6 +28,12 @@ public static class RealPorts
     /// <summary>Makes throw-away copies.</summary>
     public static IScratchTrees Scratch { get; } = new GitScratchTrees(Git, new GitBuildInputs(Git, CarriedInputs.With([], [])), new FolderRemoval());
 
+    /// <summary>Looks at branches.</summary>
+    public static IBranches Branches { get; } = new GitBranches(Git);
+
+    /// <summary>Finds commits by their names.</summary>
+    public static IRevisions Revisions { get; } = new GitRevisions(Git);
+
     /// <summary>Opens a folder.</summary>
     public static IRootedFiles Files(string root) => new RootedFiles(root);
 }

@@ -31,4 +31,5 @@ namespace Hex.Cli.Output.Json;
 [JsonSerializable(typeof(WorktreeListDocument))]
 [JsonSerializable(typeof(WorktreeCleanupDocument))]
 [JsonSerializable(typeof(WorktreeMergeDocument))]
+[JsonSerializable(typeof(WhyDocument))]
 internal sealed partial class CliJson : JsonSerializerContext;

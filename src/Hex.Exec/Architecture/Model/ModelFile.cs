@@ -1,0 +1,36 @@
+using Hex.Core.Code;
+using Hex.Exec.Architecture.Layers;
+
+namespace Hex.Exec.Architecture.Model;
+
+/// <summary>A source file in its layer.</summary>
+internal sealed class ModelFile(SourceFile source, Layer? layer, string adapter)
+{
+    /// <summary>Its place among the files.</summary>
+    public int Index { get; set; }
+
+    public SourceFile Source { get; } = source;
+
+    public Layer? Layer { get; } = layer;
+
+    /// <summary>Where it is an adapter, which one.</summary>
+    public string Adapter { get; } = adapter;
+
+    public string Path => Source.Path;
+
+    /// <summary>What it offers on.</summary>
+    public IReadOnlyList<Import> ReExports { get; } = [.. source.Imports.Where(import => import.Kind == ImportKind.ReExport)];
+
+    /// <summary>Whether it only offers on what other files of its folder have, or is the empty mark of a package: what is taken through it is followed to where it is.</summary>
+    public bool IsBarrel { get; } = WiringNames.IsModuleFile(source.Path) && source.Declarations.All(declaration => declaration.Kind == DeclarationKind.Module)
+        && source.Imports.All(import => import.Kind is ImportKind.Part or ImportKind.ReExport);
+
+    public bool IsTest => Source.IsTest;
+
+    public bool IsAdapter => Layer is Layers.Layer.PrimaryAdapters or Layers.Layer.SecondaryAdapters or Layers.Layer.Adapters;
+
+    /// <summary>Whether it may put the program together.</summary>
+    public bool IsRoot => Layer is Layers.Layer.CompositionRoot or Layers.Layer.EntryPoint;
+
+    public bool Declares(string name) => Source.Declarations.Any(declaration => declaration.IsExported && (declaration.ExportName ?? declaration.Name) == name);
+}

@@ -1,0 +1,27 @@
+using Hex.Core.Code;
+using Hex.Exec.Architecture.Layers;
+using Hex.Exec.Architecture.Model;
+
+namespace Hex.Exec.Architecture.Rules;
+
+/// <summary>Files that tools, frameworks or the language take up by themselves, without any import.</summary>
+internal static class Conventional
+{
+    private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
+    {
+        "conftest.py", "setup.py", "manage.py", "noxfile.py", "build.rs", "package-info.java", "module-info.java", "AssemblyInfo.cs", "GlobalUsings.cs", "doc.go", "tools.go", "gulpfile.js", "Gruntfile.js",
+    };
+
+    public static bool TakesUp(ModelFile file)
+    {
+        var name = file.Path[(file.Path.LastIndexOf('/') + 1)..];
+        return Names.Contains(name) || name.Contains(".config.", StringComparison.Ordinal) || name.EndsWith(".d.ts", StringComparison.Ordinal)
+            || file.Path.Split('/').SkipLast(1).Any(folder => folder is "migrations" or "scripts")
+            || file.IsRoot || file.Source.IsEntryPoint || WiringNames.IsModuleFile(file.Path) && file.Source.Language is SourceLanguage.Python or SourceLanguage.Rust;
+    }
+
+    /// <summary>Whether a container or a framework makes it, where the language's usual ones find types by themselves.</summary>
+    public static bool IsFoundByContainer(ModelFile file, Declaration declaration) => declaration.Kind == DeclarationKind.Class
+        && (file.Layer == Layer.PrimaryAdapters || (file.Source.Language == SourceLanguage.Java && declaration.Bases.Count > 0))
+        && file.Source.Language is SourceLanguage.Java or SourceLanguage.CSharp or SourceLanguage.Python;
+}

@@ -1,0 +1,44 @@
+using Hex.Exec.Architecture.Rules;
+using Hex.Exec.Architecture;
+using Hex.Testing.Architecture;
+
+namespace Hex.Exec.Tests.Architecture;
+
+/// <summary>Each rule's own examples: the wrong one breaks it, the right one does not.</summary>
+public sealed class RuleExampleTests
+{
+    public static TheoryData<string> Rules => [.. Table.Rules.Select(rule => rule.Info.Id)];
+
+    private static RuleTable Table => new(new AnalysisSettings(), [], new SourceTexts(new InMemoryFiles().Open(Analysed.Root)), string.Empty);
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public async Task TheWrongExampleIsFound(string id)
+    {
+        var rule = Table.Rules.Single(rule => rule.Info.Id == id).Info;
+
+        var report = await Analysed.ReportAsync([.. rule.Wrong]);
+
+        Assert.Contains(report.Findings, finding => finding.Rule.Id == id);
+    }
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public async Task TheRightExampleIsNot(string id)
+    {
+        var rule = Table.Rules.Single(rule => rule.Info.Id == id).Info;
+
+        var report = await Analysed.ReportAsync([.. rule.Right]);
+
+        Assert.DoesNotContain(report.Findings, finding => finding.Rule.Id == id);
+    }
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void ARuleSaysWhyAndWhatToDo(string id)
+    {
+        var rule = Table.Rules.Single(rule => rule.Info.Id == id).Info;
+
+        Assert.All([rule.Reason, rule.Hint], sentence => Assert.EndsWith(".", sentence, StringComparison.Ordinal));
+    }
+}
