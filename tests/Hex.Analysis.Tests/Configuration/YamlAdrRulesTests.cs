@@ -1,5 +1,5 @@
-using Hex.Core.Failures;
 using Hex.Analysis.Configuration;
+using Hex.Core.Failures;
 using Hex.Testing.Machine;
 
 namespace Hex.Analysis.Tests.Configuration;

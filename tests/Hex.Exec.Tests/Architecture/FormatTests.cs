@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Hex.Exec.Architecture.Formats;
 using Hex.Exec.Architecture;
+using Hex.Exec.Architecture.Formats;
 using Hex.Testing.Architecture;
 
 namespace Hex.Exec.Tests.Architecture;

@@ -1,7 +1,7 @@
 using Hex.Core.Code;
 using Hex.Core.Failures;
-using Hex.Exec.Architecture.Rules;
 using Hex.Exec.Architecture;
+using Hex.Exec.Architecture.Rules;
 using Hex.Testing.Architecture;
 
 namespace Hex.Exec.Tests.Architecture;

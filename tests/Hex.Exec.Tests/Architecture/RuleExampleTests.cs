@@ -1,5 +1,5 @@
-using Hex.Exec.Architecture.Rules;
 using Hex.Exec.Architecture;
+using Hex.Exec.Architecture.Rules;
 using Hex.Testing.Architecture;
 
 namespace Hex.Exec.Tests.Architecture;

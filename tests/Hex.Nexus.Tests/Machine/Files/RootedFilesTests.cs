@@ -106,7 +106,7 @@ public sealed class RootedFilesTests : IDisposable
         var swapping = Task.Run(() => SwapUntil(_folder.At("root/parent"), _folder.At("root-sibling"), over.Token));
 
         var written = 0;
-        for (var round = 0; round < 3000; round++)
+        for (var round = 0; round < 3000 || (written == 0 && round < 300_000); round++)
         {
             written += CodeOf(() => _files.Write($"parent/file{round % 7}", "x"u8, null, Temporary)) is null ? 1 : 0;
         }
@@ -114,7 +114,7 @@ public sealed class RootedFilesTests : IDisposable
         await over.CancelAsync();
         await swapping;
         Assert.Equal([_folder.At("root-sibling/secret")], Directory.EnumerateFileSystemEntries(_folder.At("root-sibling")));
-        Assert.InRange(written, 1, 3000);
+        Assert.NotEqual(0, written);
     }
 
     [Fact]
