@@ -2,6 +2,7 @@ using Hex.Core.Failures;
 using Hex.Core.Ports;
 using Hex.Core.Repositories;
 using Hex.Core.Runs;
+using Hex.Core.Workspaces;
 using Hex.Exec.Evidence;
 using Hex.Exec.Recovery;
 using Hex.Exec.Workspaces;
@@ -38,7 +39,7 @@ internal sealed class Landing(
         {
             return await LandAsync(passed, run, place, state, cancellationToken);
         }
-        catch (HexException exception) when (exception.Failure.Code == "changed_meanwhile")
+        catch (HexException exception) when (exception.Failure.Code == ExpectedFile.ChangedCode)
         {
             return await KeepAsync(passed, run, exception.Failure.What, cancellationToken);
         }

@@ -79,7 +79,7 @@ internal static class FileRestorer
                 files.Delete(original.Path, new ExpectedFile(current));
             }
         }
-        catch (HexException exception) when (exception.Failure.Code == "changed_meanwhile")
+        catch (HexException exception) when (exception.Failure.Code == ExpectedFile.ChangedCode)
         {
             return false;
         }

@@ -116,7 +116,7 @@ public sealed class MergeBranch
         {
             commit = await _inPlace.ApplyAsync(repository, plan, _ => Task.FromResult(written), cancellationToken);
         }
-        catch (HexException exception) when (exception.Failure.Code == "changed_meanwhile")
+        catch (HexException exception) when (exception.Failure.Code == ExpectedFile.ChangedCode)
         {
             return new MergeResult.Obstructed([.. plan.Select(change => change.Path).Where(path => exception.Failure.What.Contains($"'{path}'", StringComparison.Ordinal))]);
         }

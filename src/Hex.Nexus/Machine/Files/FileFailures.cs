@@ -1,4 +1,5 @@
 using Hex.Core.Failures;
+using Hex.Core.Workspaces;
 using Hex.Nexus.Machine.Native;
 
 namespace Hex.Nexus.Machine.Files;
@@ -16,7 +17,7 @@ internal static class FileFailures
         HexException.Refused("not_a_regular_file", $"'{Shown(path)}' is not a regular file", "name a regular file");
 
     public static HexException ChangedMeanwhile(string path) =>
-        HexException.Refused("changed_meanwhile", $"'{Shown(path)}' changed just when hex was about to write there, and was left alone", "look at it and run again");
+        HexException.Refused(ExpectedFile.ChangedCode, $"'{Shown(path)}' changed just when hex was about to write there, and was left alone", "look at it and run again");
 
     public static HexException Missing(string path) =>
         HexException.Refused("file_missing", $"'{Shown(path)}' does not exist", "check the path");
