@@ -12,7 +12,7 @@ namespace Hex.Analysis;
 internal sealed class CodeFactsReader(string cacheFolder, IReadOnlyList<ILanguageFamily> families) : ICodeFacts, IDisposable
 {
     // Raised when the bytes of the cache are laid out anew.
-    private const long CacheFormat = 1;
+    private const long CacheFormat = 2;
 
     private readonly ParserPool _pool = new();
 
@@ -34,7 +34,7 @@ internal sealed class CodeFactsReader(string cacheFolder, IReadOnlyList<ILanguag
     private CodeFacts Read(CodeScope scope, CancellationToken cancellationToken)
     {
         var tree = SourceWalk.Find(scope, cancellationToken);
-        var version = families.Aggregate(CacheFormat, (all, family) => (all * 1000) + family.Version);
+        var version = families.Aggregate(CacheFormat, (all, family) => (all << 8) | (byte)family.Version);
         var cache = scope.UsesCache ? SyntaxCache.Open(cacheFolder, tree.Root, version) : null;
         var reading = new FileReading(tree, families, cache, _pool);
         var known = reading.Run(cancellationToken);

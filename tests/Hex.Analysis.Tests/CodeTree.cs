@@ -49,6 +49,10 @@ internal sealed class CodeTree : IDisposable
     /// <summary>What the first import of a file leads to, in words.</summary>
     public string Target(string path) => Words(Read().Files.Single(file => file.Path == path).Imports[0].Target);
 
+    /// <summary>What a file uses, each in words: its kind, the names that are taken, and what it leads to.</summary>
+    public string[] Imports(string path) =>
+        [.. Read().Files.Single(file => file.Path == path).Imports.Select(import => $"{import.Kind} {import.Specifier} [{string.Join(',', import.Names.Select(name => name.Name))}] -> {Words(import.Target)}")];
+
     public void Dispose() => _folder.Dispose();
 
     private static string Words(ImportTarget target) => target switch

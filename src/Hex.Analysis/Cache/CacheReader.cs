@@ -56,6 +56,8 @@ internal sealed class CacheReader : IDisposable
             ErrorLine = errorLine == 0 ? null : errorLine,
             Declarations = List(Declaration),
             Imports = List(Import),
+            Namespaces = List(Text),
+            Uses = List(Use),
         };
     }
 
@@ -71,8 +73,10 @@ internal sealed class CacheReader : IDisposable
     {
         var (specifier, kind, line, column) = (Text(), (ImportKind)_reader.ReadByte(), _reader.Read7BitEncodedInt(), _reader.Read7BitEncodedInt());
         var (isTypeOnly, isComputed) = (_reader.ReadBoolean(), _reader.ReadBoolean());
-        return new RawImport(specifier, kind, line, column, List(Name)) { IsTypeOnly = isTypeOnly, IsComputed = isComputed };
+        return new RawImport(specifier, kind, line, column, List(Name)) { IsTypeOnly = isTypeOnly, IsComputed = isComputed, Scope = Text() };
     }
+
+    private NameUse Use() => new(Text(), (NameRole)_reader.ReadByte(), _reader.Read7BitEncodedInt(), _reader.Read7BitEncodedInt());
 
     private ImportedName Name() => new(Text(), Text());
 

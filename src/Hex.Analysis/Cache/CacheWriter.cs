@@ -70,6 +70,8 @@ internal sealed class CacheWriter : IDisposable
         _writer.Write7BitEncodedInt(syntax.ErrorLine ?? 0);
         List(syntax.Declarations, Declaration);
         List(syntax.Imports, Import);
+        List(syntax.Namespaces, Text);
+        List(syntax.Uses, Use);
     }
 
     private void Declaration(Declaration declaration)
@@ -93,6 +95,15 @@ internal sealed class CacheWriter : IDisposable
         _writer.Write(import.IsTypeOnly);
         _writer.Write(import.IsComputed);
         List(import.Names, Name);
+        Text(import.Scope);
+    }
+
+    private void Use(NameUse use)
+    {
+        Text(use.Name);
+        _writer.Write((byte)use.Role);
+        _writer.Write7BitEncodedInt(use.Line);
+        _writer.Write7BitEncodedInt(use.Column);
     }
 
     private void Name(ImportedName name)

@@ -4,6 +4,7 @@ namespace Hex.Analysis.Native;
 internal sealed class SyntaxParser : IDisposable
 {
     private readonly SyntaxCursor _scan = new();
+    private readonly NameTable _names = new();
     private readonly nint _parser = NativeCall.First(TreeSitter.NewParser);
     private Grammar? _grammar;
 
@@ -22,7 +23,7 @@ internal sealed class SyntaxParser : IDisposable
         }
 
         fixed (byte* start = source.Span)
-            return new SyntaxTree(TreeSitter.Parse(_parser, 0, start, (uint)source.Length), source, _scan);
+            return new SyntaxTree(TreeSitter.Parse(_parser, 0, start, (uint)source.Length), source, _scan, _names);
     }
 
     /// <inheritdoc />

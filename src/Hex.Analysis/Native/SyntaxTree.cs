@@ -6,7 +6,8 @@ namespace Hex.Analysis.Native;
 /// <param name="tree">The native tree.</param>
 /// <param name="source">What it was parsed from.</param>
 /// <param name="scan">A cursor for short walks.</param>
-internal sealed class SyntaxTree(nint tree, ReadOnlyMemory<byte> source, SyntaxCursor scan) : IDisposable
+/// <param name="names">The names its thread has read so far.</param>
+internal sealed class SyntaxTree(nint tree, ReadOnlyMemory<byte> source, SyntaxCursor scan, NameTable names) : IDisposable
 {
     /// <summary>The node of the whole file.</summary>
     public SyntaxNode Root { get; } = TreeSitter.RootNode(tree);
@@ -19,6 +20,9 @@ internal sealed class SyntaxTree(nint tree, ReadOnlyMemory<byte> source, SyntaxC
 
     /// <summary>The text of a node.</summary>
     public string Text(SyntaxNode node) => Encoding.UTF8.GetString(Bytes(node));
+
+    /// <summary>The text of a node that is likely to come again, in this file or another.</summary>
+    public string Name(SyntaxNode node) => names.Get(Bytes(node));
 
     /// <summary>Whether a node reads so.</summary>
     public bool Is(SyntaxNode node, ReadOnlySpan<byte> text) => Bytes(node).SequenceEqual(text);

@@ -11,6 +11,12 @@ internal sealed record FileSyntax
     /// <summary>What it uses.</summary>
     public IReadOnlyList<RawImport> Imports { get; init; } = [];
 
+    /// <summary>The namespaces or the package it says it belongs to; empty where its path tells, or where there is none.</summary>
+    public IReadOnlyList<string> Namespaces { get; init; } = [];
+
+    /// <summary>The names that stand in its code, for languages in which a file may use another one without an import of it.</summary>
+    public IReadOnlyList<NameUse> Uses { get; init; } = [];
+
     /// <summary>Whether it says itself that a program starts in it.</summary>
     public bool IsEntryPoint { get; init; }
 

@@ -16,6 +16,9 @@ internal sealed record RawImport(string Specifier, ImportKind Kind, int Line, in
     /// <summary>Whether the specifier is an expression that only the running program can tell.</summary>
     public bool IsComputed { get; init; }
 
+    /// <summary>The module within the file it stands in, with points or colons as its language writes them; empty at the top.</summary>
+    public string Scope { get; init; } = string.Empty;
+
     /// <summary>The import, with what it leads to.</summary>
     public Import To(ImportTarget target) => new(Specifier, Kind, Line, Column, target) { Names = Names, IsTypeOnly = IsTypeOnly };
 }

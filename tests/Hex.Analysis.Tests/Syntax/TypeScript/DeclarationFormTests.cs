@@ -18,7 +18,7 @@ public sealed class DeclarationFormTests
     [InlineData("declare global { interface Window {} }", "")]
     [InlineData("declare module 'a' { export const b: number; }", "Module a")]
     [InlineData("export function a(): void; export function a(b?: 1) {}", "Function a as a; Function a as a")]
-    public void ADeclaration(string source, string expected) => Assert.Equal(expected, Reading.Declarations(source));
+    public void ADeclaration(string source, string expected) => Assert.Equal(expected, Reading.Declarations(source, "a.ts"));
 
     [Theory]
     [InlineData("export namespace A.B { export const c = 1; const d = 2; }", "Module A.B as A.B; Value A.B.c as A.B.c; Value A.B.d")]
@@ -26,7 +26,7 @@ public sealed class DeclarationFormTests
     [InlineData("export declare namespace A { function b(): void; }", "Module A as A; Function A.b as A.b")]
     [InlineData("export namespace A { export namespace B { export type C = 1 } }", "Module A as A; Module A.B as A.B; Type A.B.C as A.B.C")]
     [InlineData("export import a = b.c;", "Value a as a")]
-    public void ANamespace(string source, string expected) => Assert.Equal(expected, Reading.Declarations(source));
+    public void ANamespace(string source, string expected) => Assert.Equal(expected, Reading.Declarations(source, "a.ts"));
 
     [Theory]
     [InlineData("const a = 1; export { a };", "Value a as a")]
@@ -44,7 +44,7 @@ public sealed class DeclarationFormTests
     [InlineData("export default interface A {}", "Interface A as default")]
     [InlineData("class A {} export = A;", "Class A as default")]
     [InlineData("export { unknown };", "Value unknown as unknown")]
-    public void AnExportByName(string source, string expected) => Assert.Equal(expected, Reading.Declarations(source));
+    public void AnExportByName(string source, string expected) => Assert.Equal(expected, Reading.Declarations(source, "a.ts"));
 
     [Theory]
     [InlineData("module.exports = class A {};", "Class default as default")]
@@ -67,12 +67,12 @@ public sealed class DeclarationFormTests
     [InlineData("/** @public */\nexport default function a() {}", "Function a as default public")]
     [InlineData("const a = 1;\n/** @public */\nexport { a };", "Value a as a public")]
     [InlineData("/** republic */\nexport const a = 1;", "Value a as a")]
-    public void AMark(string source, string expected) => Assert.Equal(expected, Reading.Declarations(source));
+    public void AMark(string source, string expected) => Assert.Equal(expected, Reading.Declarations(source, "a.ts"));
 
     [Fact]
     public void ADeclarationStandsWhereItsNameIs()
     {
-        var declaration = Reading.Of("\nexport   class  A {}").Declarations[0];
+        var declaration = Reading.Of("\nexport   class  A {}", "a.ts").Declarations[0];
 
         Assert.Equal((2, 17), (declaration.Line, declaration.Column));
     }
@@ -80,5 +80,5 @@ public sealed class DeclarationFormTests
     [Theory]
     [InlineData("#!/usr/bin/env node\nimport './a';", true)]
     [InlineData("import './a';", false)]
-    public void AShebangStartsAProgram(string source, bool expected) => Assert.Equal(expected, Reading.Of(source).IsEntryPoint);
+    public void AShebangStartsAProgram(string source, bool expected) => Assert.Equal(expected, Reading.Of(source, "a.ts").IsEntryPoint);
 }

@@ -23,7 +23,7 @@ public sealed class ImportFormTests
     [InlineData("import type a = require('./a');", "TypeOnly ./a [*>a]")]
     [InlineData("/// <reference path=\"b.d.ts\" />", "TypeOnly ./b.d.ts []")]
     [InlineData("/// <reference types='node' />", "TypeOnly node []")]
-    public void AnImportStatement(string source, string expected) => Assert.Equal(expected, Reading.Imports(source));
+    public void AnImportStatement(string source, string expected) => Assert.Equal(expected, Reading.Imports(source, "a.ts"));
 
     [Theory]
     [InlineData("export { a, b as c } from './a';", "ReExport ./a [a,b>c]")]
@@ -36,7 +36,7 @@ public sealed class ImportFormTests
     [InlineData("import { a as b } from './a';\nexport { b as c };", "Static ./a [a>b]; ReExport ./a [a>c]")]
     [InlineData("import * as a from './a';\nexport default a;", "Static ./a [*>a]; ReExport ./a [*>default]")]
     [InlineData("module.exports = require('./a');", "ReExport ./a [*]")]
-    public void AReExport(string source, string expected) => Assert.Equal(expected, Reading.Imports(source));
+    public void AReExport(string source, string expected) => Assert.Equal(expected, Reading.Imports(source, "a.ts"));
 
     [Theory]
     [InlineData("const a = require('./a');", "Static ./a [*>a]")]
@@ -63,14 +63,14 @@ public sealed class ImportFormTests
     [InlineData("export const load = () => import('./a');", "Dynamic ./a [*]")]
     [InlineData("export default { load: () => import('./a') };", "Dynamic ./a [*]")]
     [InlineData("a(() => { b(function () { require('./c'); }); }); require('./d');", "Dynamic ./c []; Static ./d []")]
-    public void ACall(string source, string expected) => Assert.Equal(expected, Reading.Imports(source));
+    public void ACall(string source, string expected) => Assert.Equal(expected, Reading.Imports(source, "a.ts"));
 
     [Theory]
     [InlineData("// import a from './a'")]
     [InlineData("const a = \"import b from './b'\";")]
     [InlineData("const a = { require: 1 }; a.require('./b'); important('./c');")]
     [InlineData("const a = import.meta.url;")]
-    public void WhatOnlyLooksLikeOneIsNone(string source) => Assert.Empty(Reading.Imports(source));
+    public void WhatOnlyLooksLikeOneIsNone(string source) => Assert.Empty(Reading.Imports(source, "a.ts"));
 
     [Theory]
     [InlineData("a.js", "const { a } = require('./a'); export const b = <div>{import('./b')}</div>;")]
@@ -91,7 +91,7 @@ public sealed class ImportFormTests
     [Fact]
     public void AnImportStandsWhereItsSpecifierIs()
     {
-        var import = Reading.Of("/* ä */\nimport {\n  a,\n} from './a';\n").Imports[0];
+        var import = Reading.Of("/* ä */\nimport {\n  a,\n} from './a';\n", "a.ts").Imports[0];
 
         Assert.Equal((4, 8), (import.Line, import.Column));
     }
@@ -99,7 +99,7 @@ public sealed class ImportFormTests
     [Fact]
     public void AroundASyntaxErrorTheRestIsRead()
     {
-        var syntax = Reading.Of("import { a } from './a';\nconst = = ;\nexport function b() {}\nimport('./c');\n");
+        var syntax = Reading.Of("import { a } from './a';\nconst = = ;\nexport function b() {}\nimport('./c');\n", "a.ts");
 
         Assert.Equal(2, syntax.ErrorLine);
         Assert.Equal(["./a", "./c"], syntax.Imports.Select(import => import.Specifier));
@@ -109,7 +109,7 @@ public sealed class ImportFormTests
     [Fact]
     public void DeepNestingIsNoDanger()
     {
-        var syntax = Reading.Of($"const a = {new string('(', 20_000)}import('./a'){new string(')', 20_000)};");
+        var syntax = Reading.Of($"const a = {new string('(', 20_000)}import('./a'){new string(')', 20_000)};", "a.ts");
 
         Assert.Equal("./a", Assert.Single(syntax.Imports).Specifier);
     }

@@ -1,0 +1,8 @@
+namespace Hex.Analysis.Syntax;
+
+/// <summary>A name that stands in the code of a file, before anybody looked what it means.</summary>
+/// <param name="Name">As written, with points between its parts where it has several.</param>
+/// <param name="Role">Where it stands.</param>
+/// <param name="Line">The line it stands in first, from 1.</param>
+/// <param name="Column">Its column there in characters, from 1.</param>
+internal readonly record struct NameUse(string Name, NameRole Role, int Line, int Column);
