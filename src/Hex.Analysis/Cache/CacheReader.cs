@@ -57,6 +57,8 @@ internal sealed class CacheReader : IDisposable
             Declarations = List(Declaration),
             Imports = List(Import),
             Namespaces = List(Text),
+            Types = List(Text),
+            Methods = List(Method),
             Uses = List(Use),
         };
     }
@@ -76,7 +78,9 @@ internal sealed class CacheReader : IDisposable
         return new RawImport(specifier, kind, line, column, List(Name)) { IsTypeOnly = isTypeOnly, IsComputed = isComputed, Scope = Text() };
     }
 
-    private NameUse Use() => new(Text(), (NameRole)_reader.ReadByte(), _reader.Read7BitEncodedInt(), _reader.Read7BitEncodedInt());
+    private NameUse Use() => new(Text(), (NameRole)_reader.ReadByte(), _reader.Read7BitEncodedInt(), _reader.Read7BitEncodedInt()) { Arguments = _reader.Read7BitEncodedInt() };
+
+    private MethodSyntax Method() => new(Text(), Text(), _reader.Read7BitEncodedInt(), _reader.Read7BitEncodedInt(), _reader.ReadBoolean());
 
     private ImportedName Name() => new(Text(), Text());
 

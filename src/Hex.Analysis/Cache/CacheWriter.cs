@@ -71,6 +71,8 @@ internal sealed class CacheWriter : IDisposable
         List(syntax.Declarations, Declaration);
         List(syntax.Imports, Import);
         List(syntax.Namespaces, Text);
+        List(syntax.Types, Text);
+        List(syntax.Methods, Method);
         List(syntax.Uses, Use);
     }
 
@@ -104,6 +106,16 @@ internal sealed class CacheWriter : IDisposable
         _writer.Write((byte)use.Role);
         _writer.Write7BitEncodedInt(use.Line);
         _writer.Write7BitEncodedInt(use.Column);
+        _writer.Write7BitEncodedInt(use.Arguments);
+    }
+
+    private void Method(MethodSyntax method)
+    {
+        Text(method.Type);
+        Text(method.Name);
+        _writer.Write7BitEncodedInt(method.Least);
+        _writer.Write7BitEncodedInt(method.Most);
+        _writer.Write(method.IsExtension);
     }
 
     private void Name(ImportedName name)

@@ -14,6 +14,12 @@ internal sealed record FileSyntax
     /// <summary>The namespaces or the package it says it belongs to; empty where its path tells, or where there is none.</summary>
     public IReadOnlyList<string> Namespaces { get; init; } = [];
 
+    /// <summary>The full names of the types in it, nested ones too, for languages in which a namespace lies in many files.</summary>
+    public IReadOnlyList<string> Types { get; init; } = [];
+
+    /// <summary>The methods that are called on values, where one of another type may be meant: extension methods, and what looks like a call of one.</summary>
+    public IReadOnlyList<MethodSyntax> Methods { get; init; } = [];
+
     /// <summary>The names that stand in its code, for languages in which a file may use another one without an import of it.</summary>
     public IReadOnlyList<NameUse> Uses { get; init; } = [];
 

@@ -6,6 +6,9 @@ internal enum NameRole
     /// <summary>Where only a type can stand.</summary>
     Type,
 
+    /// <summary>Where only the type of an attribute can stand, whose name may lack its ending.</summary>
+    Attribute,
+
     /// <summary>Where a value stands, or a type or package whose member is taken.</summary>
     Value,
 

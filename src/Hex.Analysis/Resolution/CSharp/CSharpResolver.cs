@@ -1,0 +1,83 @@
+using Hex.Analysis.Files;
+using Hex.Analysis.Syntax;
+using Hex.Analysis.Syntax.CSharp;
+using Hex.Core.Code;
+
+namespace Hex.Analysis.Resolution.CSharp;
+
+/// <summary>Tells which files the names in a file of C# lead to.</summary>
+/// <remarks>A using brings names into reach and is no use by itself; the types that are named, and the extension methods that are called, are.</remarks>
+internal sealed class CSharpResolver : IImportResolver
+{
+    // Whoever writes a name of these in full has no using for it.
+    private static readonly string[] PlatformRoots = ["System", "Microsoft"];
+
+    private readonly ProjectFileProblems _problems = new();
+    private readonly CSharpProjects _projects;
+    private readonly TypeTable _types;
+    private readonly ILookup<CSharpProject?, ProjectUsing> _projectWide;
+
+    public CSharpResolver(SourceTree tree, IReadOnlyDictionary<string, FileSyntax> sources)
+    {
+        _projects = new CSharpProjects(tree, _problems);
+        _types = new TypeTable(_projects, sources);
+        _projectWide = sources
+            .SelectMany(source => source.Value.Imports.Where(import => import.Scope == UsingReader.ProjectWide).Select(import => (Project: _projects.Of(source.Key), Using: ProjectUsing.Of(import))))
+            .Concat(_projects.All.SelectMany(project => project.Usings.Select(each => (Project: (CSharpProject?)project, Using: each))))
+            .ToLookup(row => row.Project, row => row.Using);
+    }
+
+    /// <inheritdoc />
+    public IReadOnlyCollection<SourceProblem> Problems => _problems.All;
+
+    /// <inheritdoc />
+    public SourceFile Resolve(string path, SourceLanguage language, FileSyntax syntax)
+    {
+        var project = _projects.Of(path);
+        var scope = new NameScope(_types, project, syntax, _projectWide[project]);
+        var external = new HashSet<string>(PlatformRoots, StringComparer.Ordinal);
+        var imports = new List<Import>();
+        foreach (var import in syntax.Imports)
+        {
+            var target = TargetOf(import, scope);
+            imports.Add(import.To(target));
+            if (target is ImportTarget.External)
+                external.Add(import.Specifier.Split('.')[0]);
+        }
+
+        imports.AddRange(PartsOf(path, project, syntax));
+        imports.AddRange(new FileReferences(path, project, _types, scope, external).Of(syntax.Uses));
+        return new SourceFile
+        {
+            Path = path,
+            Language = language,
+            Unit = project?.Name ?? string.Empty,
+            IsTest = CSharpConventions.IsTest(path, project),
+            IsEntryPoint = syntax.IsEntryPoint,
+            Declarations = syntax.Declarations,
+            Imports = [.. imports.OrderBy(import => import.Line).ThenBy(import => import.Column)],
+        };
+    }
+
+    // What is used through it is told where it is used.
+    private ImportTarget TargetOf(RawImport import, NameScope scope)
+    {
+        var name = import.Specifier;
+        if (_types.OwnsNamespace(name) && import.Names is [{ Name: "*" }])
+            return new ImportTarget.Internal([]);
+
+        // Static ones and aliases name a type, or an alias a namespace.
+        if (import.Names is not [{ Name: "*" }] && scope.Find(name, out _) is { Count: > 0 } files)
+            return new ImportTarget.Internal(files);
+
+        return _types.OwnsNamespace(name) ? new ImportTarget.Internal([]) : new ImportTarget.External(name);
+    }
+
+    private IEnumerable<Import> PartsOf(string path, CSharpProject? project, FileSyntax syntax) =>
+        from type in syntax.Types
+        let others = _types.Find(type, project).Where(file => file != path).ToArray()
+        where others.Length > 0 && project is not null
+        let name = CSharpConventions.SimpleName(type)
+        let declaration = syntax.Declarations.FirstOrDefault(each => each.Name == name)
+        select new Import(type, ImportKind.Part, declaration?.Line ?? 1, declaration?.Column ?? 1, new ImportTarget.Internal(others));
+}

@@ -1,0 +1,108 @@
+using Hex.Analysis.Files;
+using Hex.Analysis.Syntax;
+
+namespace Hex.Analysis.Resolution.CSharp;
+
+/// <summary>Where the types and namespaces of all files are.</summary>
+internal sealed class TypeTable
+{
+    private readonly CSharpProjects _projects;
+    private readonly Dictionary<string, List<DeclaredType>> _types = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ownNamespaces = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(MethodSyntax Method, CSharpProject? Project)>> _members = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ExtensionMethod>> _extensions = new(StringComparer.Ordinal);
+
+    public TypeTable(CSharpProjects projects, IReadOnlyDictionary<string, FileSyntax> sources)
+    {
+        _projects = projects;
+        var linked = projects.All.Where(project => project.Links.Count > 0).ToList();
+        foreach (var (path, syntax) in sources)
+        {
+            Add(path, projects.Of(path), syntax);
+            foreach (var project in linked.Where(project => project.Links.Any(link => Glob.Matches(link, path))))
+                Add(path, project, syntax);
+        }
+    }
+
+    /// <summary>Whether there is a namespace of that name, or one below it.</summary>
+    public bool HasNamespace(string name) => _namespaces.Contains(name);
+
+    /// <summary>Whether a namespace is the tree's own: extension methods alone are often put into the namespace of whom they extend.</summary>
+    public bool OwnsNamespace(string name) => _ownNamespaces.Contains(name);
+
+    /// <summary>The files that declare a type, as far as a project sees them; its own before others.</summary>
+    public IReadOnlyList<string> Find(string fullName, CSharpProject? from)
+    {
+        if (!_types.TryGetValue(fullName, out var all))
+            return [];
+
+        var visible = all.Where(type => _projects.Sees(from, type.Project)).ToList();
+        var own = visible.Where(type => type.Project == from).ToList();
+        return [.. (own.Count > 0 ? own : visible).Select(type => type.File).Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The simple name of a type or, where it is nested, of the outermost one around it.</summary>
+    public string OutermostOf(string fullName) => _types[fullName][0].Outermost;
+
+    /// <summary>The namespace of a type.</summary>
+    public string NamespaceOf(string fullName) => _types[fullName][0].Namespace;
+
+    /// <summary>Whether a type that a project sees has a member of its own that could be meant: it goes before any extension method.</summary>
+    public bool HasMember(string name, int arguments, CSharpProject? from) =>
+        _members.TryGetValue(name, out var members) && members.Exists(member => member.Method.Takes(arguments) && _projects.Sees(from, member.Project));
+
+    /// <summary>The extension methods of a name that a project sees.</summary>
+    public IEnumerable<ExtensionMethod> ExtensionsOf(string name, CSharpProject? from) =>
+        _extensions.TryGetValue(name, out var all) ? all.Where(method => _projects.Sees(from, method.Project)) : [];
+
+    private void Add(string path, CSharpProject? project, FileSyntax syntax)
+    {
+        foreach (var type in syntax.Types)
+        {
+            var around = syntax.Namespaces.Where(name => type.Length > name.Length && type[name.Length] == '.' && type.StartsWith(name, StringComparison.Ordinal)).MaxBy(name => name.Length) ?? string.Empty;
+            var inner = around.Length == 0 ? type : type[(around.Length + 1)..];
+            if (!_types.TryGetValue(type, out var files))
+                _types[type] = files = [];
+
+            files.Add(new DeclaredType(path, project, around, inner.Split('.', '`')[0]));
+        }
+
+        var extended = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var method in syntax.Methods.Where(method => method.IsExtension))
+        {
+            if (!_extensions.TryGetValue(method.Name, out var methods))
+                _extensions[method.Name] = methods = [];
+
+            extended.Add(method.Type);
+            methods.Add(new ExtensionMethod(method, SplitLast(method.Type).Before, path, project));
+        }
+
+        foreach (var method in syntax.Methods.Where(method => !method.IsExtension))
+        {
+            if (!_members.TryGetValue(method.Name, out var members))
+                _members[method.Name] = members = [];
+
+            members.Add((method, project));
+        }
+
+        foreach (var name in syntax.Namespaces)
+        {
+            if (syntax.Types.Any(type => !extended.Contains(type) && SplitLast(type).Before == name))
+                AddWithParents(_ownNamespaces, name);
+
+            AddWithParents(_namespaces, name);
+        }
+    }
+
+    private static void AddWithParents(HashSet<string> names, string name)
+    {
+        for (; name.Length > 0 && names.Add(name); name = SplitLast(name).Before)
+        {
+        }
+    }
+
+    private static (string Before, string Last) SplitLast(string name) => name.LastIndexOf('.') is >= 0 and var point ? (name[..point], name[(point + 1)..]) : (string.Empty, name);
+
+    private sealed record DeclaredType(string File, CSharpProject? Project, string Namespace, string Outermost);
+}
