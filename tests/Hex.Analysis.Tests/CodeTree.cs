@@ -50,8 +50,8 @@ internal sealed class CodeTree : IDisposable
     public string Target(string path) => Words(Read().Files.Single(file => file.Path == path).Imports[0].Target);
 
     /// <summary>What a file uses, each in words: its kind, the names that are taken, and what it leads to.</summary>
-    public string[] Imports(string path) =>
-        [.. Read().Files.Single(file => file.Path == path).Imports.Select(import => $"{import.Kind} {import.Specifier} [{string.Join(',', import.Names.Select(name => name.Name))}] -> {Words(import.Target)}")];
+    public string[] Imports(string path, CodeFacts? facts = null) =>
+        [.. (facts ?? Read()).Files.Single(file => file.Path == path).Imports.Select(import => $"{import.Kind} {import.Specifier} [{string.Join(',', import.Names.Select(name => name.Name))}] -> {Words(import.Target)}")];
 
     public void Dispose() => _folder.Dispose();
 

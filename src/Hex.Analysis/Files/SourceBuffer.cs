@@ -50,7 +50,7 @@ internal sealed class SourceBuffer
         }
     }
 
-    private static ReadOnlyMemory<byte>? Decode(ReadOnlyMemory<byte> bytes)
+    private static Memory<byte>? Decode(Memory<byte> bytes)
     {
         var span = bytes.Span;
         if (span is [0xEF, 0xBB, 0xBF, ..])

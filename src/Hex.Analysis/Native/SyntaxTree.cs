@@ -24,6 +24,14 @@ internal sealed class SyntaxTree(nint tree, ReadOnlyMemory<byte> source, SyntaxC
     /// <summary>The text of a node that is likely to come again, in this file or another.</summary>
     public string Name(SyntaxNode node) => names.Get(Bytes(node));
 
+    /// <summary>The bytes of the line a node begins in.</summary>
+    public ReadOnlySpan<byte> LineOf(SyntaxNode node)
+    {
+        var line = source.Span[(node.Start - node.BytesBefore)..];
+        var end = line.IndexOf((byte)'\n');
+        return end < 0 ? line : line[..end];
+    }
+
     /// <summary>Whether a node reads so.</summary>
     public bool Is(SyntaxNode node, ReadOnlySpan<byte> text) => Bytes(node).SequenceEqual(text);
 
@@ -57,8 +65,8 @@ internal sealed class SyntaxTree(nint tree, ReadOnlyMemory<byte> source, SyntaxC
     }
 
     /// <summary>The first line the grammar made nothing of, or null.</summary>
-    /// <param name="tolerated">What is right in the language and unknown to its grammar.</param>
-    public int? FirstError(params ReadOnlySpan<string> tolerated)
+    /// <param name="isTolerated">Tells what is right in the language and unknown to its grammar.</param>
+    public int? FirstError(Func<SyntaxNode, bool>? isTolerated = null)
     {
         if (!Root.HasError)
             return null;
@@ -67,7 +75,7 @@ internal sealed class SyntaxTree(nint tree, ReadOnlyMemory<byte> source, SyntaxC
         while (true)
         {
             var node = scan.Node;
-            if (node.IsError && !tolerated.Contains(Text(node)))
+            if (node.IsError && isTolerated?.Invoke(node) != true)
                 return node.Line;
 
             // There is one in here, unless it is tolerated.

@@ -17,6 +17,11 @@ internal interface ILanguageFamily
     /// <summary>The grammar of one of their files.</summary>
     Grammar GrammarOf(string path);
 
+    /// <summary>Blanks out what is right in the language and unknown to its grammar, where that would spoil what stands around it. Places stay as they are.</summary>
+    void Smooth(Span<byte> source)
+    {
+    }
+
     /// <summary>Reads a file in one walk.</summary>
     FileSyntax Read(string path, SyntaxTree tree, SyntaxCursor cursor);
 

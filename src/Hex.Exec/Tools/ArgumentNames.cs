@@ -64,7 +64,7 @@ internal static class ArgumentNames
     // The values as they were written: half a character within one is the affair of whoever reads it.
     private static JsonElement Write(Dictionary<string, JsonElement> named)
     {
-        using var document = JsonDocument.Parse($"{{{string.Join(',', named.Select(pair => $"\"{pair.Key}\":{pair.Value.GetRawText()}"))}}}");
+        using var document = JsonDocument.Parse("{" + string.Join(',', named.Select(pair => $"\"{pair.Key}\":{pair.Value.GetRawText()}")) + "}");
         return document.RootElement.Clone();
     }
 }

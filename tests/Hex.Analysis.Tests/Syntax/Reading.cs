@@ -14,7 +14,9 @@ internal static class Reading
     {
         var family = Families.First(family => family.LanguageOf(path) is not null);
         using var parser = new SyntaxParser();
-        using var tree = parser.Parse(family.GrammarOf(path), Encoding.UTF8.GetBytes(source));
+        var bytes = Encoding.UTF8.GetBytes(source);
+        family.Smooth(bytes);
+        using var tree = parser.Parse(family.GrammarOf(path), bytes);
         return family.Read(path, tree, parser.Cursor);
     }
 

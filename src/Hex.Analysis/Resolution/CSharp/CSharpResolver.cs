@@ -37,11 +37,11 @@ internal sealed class CSharpResolver : IImportResolver
         var scope = new NameScope(_types, project, syntax, _projectWide[project]);
         var external = new HashSet<string>(PlatformRoots, StringComparer.Ordinal);
         var imports = new List<Import>();
-        foreach (var import in syntax.Imports)
+        foreach (var directive in syntax.Imports)
         {
-            var target = TargetOf(import, scope);
-            imports.Add(import.To(target));
-            if (target is ImportTarget.External)
+            var import = Lead(directive, scope);
+            imports.Add(import);
+            if (import.Target is ImportTarget.External)
                 external.Add(import.Specifier.Split('.')[0]);
         }
 
@@ -59,18 +59,15 @@ internal sealed class CSharpResolver : IImportResolver
         };
     }
 
-    // What is used through it is told where it is used.
-    private ImportTarget TargetOf(RawImport import, NameScope scope)
+    // What is used through a namespace is told where it is used; a static one or an alias names a type.
+    private Import Lead(RawImport directive, NameScope scope)
     {
-        var name = import.Specifier;
-        if (_types.OwnsNamespace(name) && import.Names is [{ Name: "*" }])
-            return new ImportTarget.Internal([]);
+        var isNamespace = directive.Names is [{ Name: "*" }];
+        if (!isNamespace && scope.Find(directive.Specifier, out var fullName) is { Count: > 0 } files)
+            return directive.To(new ImportTarget.Internal(files)) with { Names = [new(_types.OutermostOf(fullName), fullName)] };
 
-        // Static ones and aliases name a type, or an alias a namespace.
-        if (import.Names is not [{ Name: "*" }] && scope.Find(name, out _) is { Count: > 0 } files)
-            return new ImportTarget.Internal(files);
-
-        return _types.OwnsNamespace(name) ? new ImportTarget.Internal([]) : new ImportTarget.External(name);
+        var target = _types.OwnsNamespace(directive.Specifier) ? new ImportTarget.Internal([]) : (ImportTarget)new ImportTarget.External(directive.Specifier);
+        return directive.To(target) with { Names = [] };
     }
 
     private IEnumerable<Import> PartsOf(string path, CSharpProject? project, FileSyntax syntax) =>

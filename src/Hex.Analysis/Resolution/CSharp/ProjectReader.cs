@@ -36,9 +36,12 @@ internal sealed class ProjectReader(SourceTree tree, ProjectFileProblems problem
     private static IEnumerable<ProjectUsing> UsingsIn(XElement root) =>
         Items(root, "Using").Select(item => new ProjectUsing(item.TextOf("Include")!, item.TextOf("Alias"), string.Equals(item.TextOf("Static"), "true", StringComparison.OrdinalIgnoreCase)));
 
+    // What many projects share is often meant for some of them only.
     private static bool SaysTest(XElement root) =>
-        root.All("IsTestProject").Any(each => string.Equals(each.Value.Trim(), "true", StringComparison.OrdinalIgnoreCase))
-        || Items(root, "PackageReference").Any(item => TestPackages.Contains(item.TextOf("Include"), StringComparer.OrdinalIgnoreCase));
+        root.All("IsTestProject").Any(each => string.Equals(each.Value.Trim(), "true", StringComparison.OrdinalIgnoreCase) && IsUnconditional(each))
+        || Items(root, "PackageReference").Any(item => TestPackages.Contains(item.TextOf("Include"), StringComparer.OrdinalIgnoreCase) && IsUnconditional(item));
+
+    private static bool IsUnconditional(XElement element) => element.AncestorsAndSelf().All(each => each.Attribute("Condition") is null);
 
     // The project file itself, and what the build takes in with it from the folders above.
     private IEnumerable<(XElement Root, string Folder)> PartsOf(string path, string folder)

@@ -37,7 +37,7 @@ internal sealed class CSharpReader
             Imports = reader._usings.All,
             Uses = reader._uses.Finish(),
             IsEntryPoint = reader._types.IsEntryPoint,
-            ErrorLine = tree.FirstError(),
+            ErrorLine = tree.FirstError(node => CSharpGaps.Explains(tree, node)),
         };
     }
 

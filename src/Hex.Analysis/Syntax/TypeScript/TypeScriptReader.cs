@@ -45,7 +45,7 @@ internal sealed class TypeScriptReader
             IsEntryPoint = reader._isEntryPoint,
 
             // "export type * from" is younger than the grammar.
-            ErrorLine = tree.FirstError("type"),
+            ErrorLine = tree.FirstError(node => tree.Is(node, "type"u8)),
         };
     }
 

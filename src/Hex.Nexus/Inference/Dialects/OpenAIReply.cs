@@ -77,7 +77,7 @@ internal sealed class OpenAIReply(ReplyParts parts) : IReplyReader
         var id = piece.Id ?? string.Empty;
         var known = piece.Index is { } index ? parts.Calls.LastOrDefault(call => call.Index == index)
             : id.Length > 0 ? parts.Calls.LastOrDefault(call => call.Id == id)
-            : string.IsNullOrEmpty(piece.Function?.Name) && parts.Calls is [.., var last] ? last : null;
+            : string.IsNullOrEmpty(piece.Function?.Name) && parts.Calls.Count > 0 ? parts.Calls[^1] : null;
         return known is null || id.Length == 0 || known.Id.Length == 0 || known.Id == id ? known : null;
     }
 }

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Hex.Nexus.Configuration;
+namespace Hex.Nexus.Tests.Configuration;
 
 /// <summary>The JSON schema of <c>.hex/project.json</c>, made from <see cref="SettingKeys"/>.</summary>
 internal static class ProjectSchema
