@@ -43,7 +43,7 @@ internal sealed class CodeFactsReader(string cacheFolder, IReadOnlyList<ILanguag
             problems.Add(new SourceProblem(".", "cache_not_written", $"what was read cannot be kept in '{cacheFolder}', so the next time costs as much", null));
 
         problems.AddRange(known.SelectMany(file => ProblemsOf(file.Path, file.Content)));
-        return new CodeFacts(tree.Root, Resolve(tree, known, problems, cancellationToken), [.. problems.OrderBy(problem => problem.Path, StringComparer.Ordinal)]);
+        return new CodeFacts(tree.Root, Resolve(tree, known, problems, cancellationToken), [.. problems.OrderBy(problem => problem.Path, StringComparer.Ordinal)]) { Unread = UnreadSources.In(tree) };
     }
 
     private List<SourceFile> Resolve(SourceTree tree, List<KnownFile> known, List<SourceProblem> problems, CancellationToken cancellationToken)

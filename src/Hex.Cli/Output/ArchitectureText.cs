@@ -21,6 +21,9 @@ internal static class ArchitectureText
         text.Append(Grade(report, terminal));
         text.Append($"layers   from {(report.LayersFrom.Length > 0 ? report.LayersFrom : "nothing")}; {report.Coverage.Classified} of {report.Coverage.Sources} source files have one ({report.Coverage.Percent} %)\n");
         text.Append($"imports  {report.Imports.Internal} within the project, {report.Imports.External} of packages, {report.Imports.Computed} computed, {report.Imports.Unresolved.Count} unresolved\n");
+        if (report.Coverage.Unread.Count > 0)
+            text.Append($"not read {string.Join(", ", report.Coverage.Unread.Select(language => $"{language.Name} ({language.Files})"))}\n");
+
         if (report.Scope is { } scope)
             text.Append($"only     {CleanText.Line(scope)}\n");
 

@@ -42,7 +42,7 @@ public sealed class AnalyzeProject
         var map = LayerMap.For(files, configured, prefix);
         var (model, layers) = Classify(files, map, facts.Problems);
         var found = rules.Check(model);
-        var coverage = CoverageCheck.Of(model);
+        var coverage = CoverageCheck.Of(model, facts.Unread);
         var (scope, shown) = await NarrowAsync(request, files, found, cancellationToken);
         var counting = shown.Where(finding => !baseline.Knows(finding) && finding.Severity >= (request.IsStrict ? Severity.Warning : Severity.Error)).ToList();
 

@@ -1,3 +1,5 @@
+using Hex.Core.Code;
+
 namespace Hex.Exec.Architecture;
 
 /// <summary>How much of a project has a layer, and why there is no grade where it is too little.</summary>
@@ -7,6 +9,9 @@ namespace Hex.Exec.Architecture;
 /// <param name="ToMap">The folders with the most files without a layer, and how many.</param>
 public sealed record Coverage(int Sources, int Classified, string? Withheld, IReadOnlyList<(string Folder, int Files)> ToMap)
 {
+    /// <summary>The languages of sources that hex does not read; they count among the sources.</summary>
+    public IReadOnlyList<UnreadLanguage> Unread { get; init; } = [];
+
     /// <summary>The share of source files with a layer that a grade needs, in percent.</summary>
     public const int LeastPercent = 80;
 

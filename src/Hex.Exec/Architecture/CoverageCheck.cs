@@ -12,18 +12,20 @@ internal static class CoverageCheck
     // Of these many imports that should lead to a file and do not, the rest is no picture of the project.
     private const int MostUnresolvedPercent = 20;
 
-    public static Coverage Of(ArchitectureModel model)
+    public static Coverage Of(ArchitectureModel model, IReadOnlyList<UnreadLanguage> unread)
     {
         // A file that only offers on has no layer of its own.
         var counted = model.Sources.Where(file => file.Layer is not null || !file.IsBarrel).ToList();
         var classified = counted.Count(file => file.Layer is not null);
         var toMap = counted.Where(file => file.Layer is null).CountBy(file => FolderOf(file.Path))
             .OrderByDescending(folder => folder.Value).ThenBy(folder => folder.Key, StringComparer.Ordinal).Take(MostFolders).Select(folder => (folder.Key, folder.Value));
-        return new Coverage(counted.Count, classified, WithheldFor(model, counted.Count, classified), [.. toMap]);
+        var total = counted.Count + unread.Sum(language => language.Files);
+        return new Coverage(total, classified, WithheldFor(model, total, classified, unread), [.. toMap]) { Unread = unread };
     }
 
-    private static string? WithheldFor(ArchitectureModel model, int total, int classified)
+    private static string? WithheldFor(ArchitectureModel model, int total, int classified, IReadOnlyList<UnreadLanguage> unread)
     {
+        var unreadClause = unread.Count == 0 ? string.Empty : $"; hex does not read {string.Join(", ", unread.Select(language => $"{language.Name} ({language.Files})"))}";
         if (total == 0)
         {
             return model.Files.Count == 0 ? "there is no source file in a language hex reads"
@@ -31,10 +33,10 @@ internal static class CoverageCheck
         }
 
         if (classified == 0)
-            return $"none of {Words.Count(total, "source file")} is in a layer hex knows";
+            return $"none of {Words.Count(total, "source file")} is in a layer hex knows{unreadClause}";
 
         if (100L * classified < (long)Coverage.LeastPercent * total)
-            return $"only {classified} of {Words.Count(total, "source file")} have a layer, fewer than {Coverage.LeastPercent} %";
+            return $"only {classified} of {Words.Count(total, "source file")} have a layer, fewer than {Coverage.LeastPercent} %{unreadClause}";
 
         var layers = model.Sources.Where(file => !file.IsRoot && file.Layer is not (null or Layer.Shared)).Select(file => file.Layer!.Value).Distinct().ToList();
         if (layers.Count < 2)

@@ -58,6 +58,11 @@ internal static class JsonReport
             writer.WriteString("folder", row.Folder);
             writer.WriteNumber("files", row.Files);
         });
+        writer.WriteObjects("unread", report.Coverage.Unread, row =>
+        {
+            writer.WriteString("language", row.Name);
+            writer.WriteNumber("files", row.Files);
+        });
         writer.WriteObjects("layers", report.Layers, row =>
         {
             writer.WriteString("layer", LayerName.Of(row.Layer));

@@ -1,0 +1,159 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Hex.Testing.Product;
+
+namespace Hex.Cli.Tests.EndToEnd;
+
+/// <summary><c>hex analyze</c> from sources on the disk to its exit code.</summary>
+public sealed class AnalyzeTests : IDisposable
+{
+    private readonly TestHome _home = new();
+    private readonly TempRepository _repository = new();
+
+    public static TheoryData<string> Languages => [.. HexagonalSample.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public async Task AHexagonalProjectIsCleanInEachLanguage(string language)
+    {
+        Write(HexagonalSample.All[language].Files);
+
+        var result = await AnalyzeAsync("--strict", "--json");
+        var report = ReportOf(result);
+
+        Assert.Empty(Findings(report));
+        Assert.Equal(("A+", 100, 100), (report.GetProperty("grade").GetString(), report.GetProperty("score").GetInt32(), report.GetProperty("classified_percent").GetInt32()));
+        Assert.Equal(0, result.Exit);
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public async Task ADomainThatLeansOnAnAdapterIsFoundInEachLanguage(string language)
+    {
+        var sample = HexagonalSample.All[language];
+        Write([.. sample.Files.Where(file => file.Path != sample.Domain), (sample.Domain, sample.Wrong)]);
+
+        var result = await AnalyzeAsync("--json");
+
+        Assert.Contains($"inward-dependencies {sample.Domain}:{sample.Line} {sample.Adapter}", Findings(ReportOf(result)));
+        Assert.Equal(1, result.Exit);
+    }
+
+    [Fact]
+    public async Task ALanguageThatIsNotReadIsNamedAndCounts()
+    {
+        Write([.. HexagonalSample.All["typescript"].Files, .. Enumerable.Range(0, 9).Select(index => ($"app/src/main/kotlin/F{index}.kt", "class F"))]);
+
+        var result = await AnalyzeAsync();
+
+        Assert.Contains("withheld: only 6 of 15 source files have a layer, fewer than 80 %; hex does not read Kotlin (9)", result.Output, StringComparison.Ordinal);
+        Assert.Contains("not read Kotlin (9)", result.Output, StringComparison.Ordinal);
+        Assert.Equal(1, result.Exit);
+    }
+
+    [Theory]
+    [InlineData("typescript", "tsconfig.json", "{ \"compilerOptions\": ")]
+    [InlineData("typescript", "package.json", "{")]
+    [InlineData("csharp", "Shop.csproj", "<Project>")]
+    [InlineData("go", "go.mod", "modul example.com/shop\n")]
+    [InlineData("rust", "Cargo.toml", "[package\nname = \"shop\"\n")]
+    [InlineData("python", "pyproject.toml", "[project\nname = \"shop\"\n")]
+    [InlineData("java", "pom.xml", "<project><artifactId>shop")]
+    public async Task ABrokenProjectFileIsOneLineAndTheRestIsJudged(string language, string path, string text)
+    {
+        var sample = HexagonalSample.All[language];
+        Write([.. sample.Files.Where(file => file.Path != sample.Domain), (sample.Domain, sample.Wrong), (path, text)]);
+
+        var result = await AnalyzeAsync("--json");
+
+        Assert.Single(Findings(ReportOf(result)), finding => finding.StartsWith($"reading-problem {path}", StringComparison.Ordinal));
+        Assert.Contains(Findings(ReportOf(result)), finding => finding.EndsWith($" {sample.Adapter}", StringComparison.Ordinal));
+        Assert.Equal(1, result.Exit);
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public async Task WhatCannotBeReadIsALineEachAndTheRestIsJudged(string language)
+    {
+        var sample = HexagonalSample.All[language];
+        Write(sample.Files);
+        var (folder, ending) = (Path.GetDirectoryName(sample.Domain)!, Path.GetExtension(sample.Domain));
+        _repository.Write($"{folder}/Binary{ending}", [0x7f, 0x45, 0x4c, 0x46, 0, 0, 1, 2]);
+        _repository.Write($"{folder}/Broken{ending}", "}}} ((( ]]] @@@ = = =\n"u8.ToArray());
+        _repository.Write($"{folder}/Empty{ending}", []);
+        File.CreateSymbolicLink(_repository.At($"{folder}/Circle"), _repository.At(folder));
+        File.CreateSymbolicLink(_repository.At($"{folder}/Gone{ending}"), "/nowhere/at/all");
+
+        var result = await AnalyzeAsync("--json");
+        var problems = Findings(ReportOf(result)).Where(finding => finding.StartsWith("reading-problem", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal([$"reading-problem {folder}/Binary{ending}", $"reading-problem {folder}/Broken{ending}:1"], problems.Select(problem => string.Join(' ', problem.Split(' ')[..2])));
+        Assert.Equal(0, result.Exit);
+        Assert.Equal(1, (await AnalyzeAsync("--strict")).Exit);
+    }
+
+    [Fact]
+    public async Task AFolderThatIsNotThereIsAnErrorOfTheEnvironment()
+    {
+        var result = await AnalyzeAsync("no/such/folder");
+
+        Assert.Equal(3, result.Exit);
+        Assert.Empty(result.Output);
+        Assert.Contains("no/such/folder", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ASecondRunTellsTheSameFromTheCacheAndSeesAChange()
+    {
+        var sample = HexagonalSample.All["csharp"];
+        Write(sample.Files);
+        var first = await AnalyzeAsync("--json");
+        var second = await AnalyzeAsync("--json");
+        Write([(sample.Domain, sample.Wrong)]);
+        var third = await AnalyzeAsync("--json");
+
+        Assert.Equal(first.Output, second.Output);
+        Assert.Equal([0, 0, 1], [first.Exit, second.Exit, third.Exit]);
+    }
+
+    [Fact]
+    public async Task EveryCommandOfTheReadyWorkflowRuns()
+    {
+        Write(HexagonalSample.All["typescript"].Files);
+        var commands = (await File.ReadAllLinesAsync(Workflow(), TestContext.Current.CancellationToken))
+            .Select(line => line.Trim()).Where(line => line.StartsWith("hex analyze", StringComparison.Ordinal)).ToList();
+        _ = await AnalyzeAsync("--baseline", ".hex/baseline.json", "--update-baseline");
+
+        Assert.Equal(5, commands.Count);
+        foreach (var command in commands)
+        {
+            var words = command.Split([" > ", " >> ", " || "], StringSplitOptions.None)[0].Split(' ')[2..];
+            Assert.Equal(0, (await AnalyzeAsync(words)).Exit);
+        }
+    }
+
+    public void Dispose()
+    {
+        _home.Dispose();
+        _repository.Dispose();
+    }
+
+    private static string Workflow([CallerFilePath] string testFile = "") => Path.Combine(Path.GetDirectoryName(testFile)!, "..", "..", "..", "docs", "ci", "analyze.yml");
+
+    private static JsonElement ReportOf(HexResult result) => JsonDocument.Parse(result.Output).RootElement;
+
+    private static IEnumerable<string> Findings(JsonElement report) => report.GetProperty("findings").EnumerateArray().Select(finding =>
+    {
+        var line = finding.GetProperty("line");
+        var place = line.ValueKind == JsonValueKind.Number ? $"{finding.GetProperty("path").GetString()}:{line.GetInt32()}" : finding.GetProperty("path").GetString();
+        return $"{finding.GetProperty("rule").GetString()} {place} {finding.GetProperty("subject").GetString()}";
+    });
+
+    private Task<HexResult> AnalyzeAsync(params string[] arguments) => HexCommand.RunAsync(_home, _repository.Root, ["analyze", .. arguments]);
+
+    private void Write(IEnumerable<(string Path, string Text)> files)
+    {
+        foreach (var (path, text) in files)
+            _repository.Write(path, text);
+    }
+}
