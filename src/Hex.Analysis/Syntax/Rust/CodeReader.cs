@@ -1,0 +1,132 @@
+using Hex.Core.Code;
+
+namespace Hex.Analysis.Syntax.Rust;
+
+/// <summary>Reads what stands inside of items: paths, calls of macros, and the <c>use</c> declarations of blocks.</summary>
+/// <param name="source">The file.</param>
+/// <param name="attributes">Reads attributes.</param>
+/// <param name="uses">Reads <c>use</c> declarations.</param>
+internal sealed class CodeReader(RustSource source, AttributeReader attributes, UseReader uses)
+{
+    private static readonly HashSet<string> ItemWords = new(StringComparer.Ordinal)
+    {
+        "pub", "fn", "async", "unsafe", "const", "static", "extern", "impl", "struct", "enum", "union", "trait", "type", "mod", "use", "macro_rules",
+    };
+
+    // Where what is read ends, besides at a semicolon or before a sign that closes what is around.
+    private enum Ending
+    {
+        Semicolon,
+        Brace,
+        BraceOrComma,
+    }
+
+    /// <summary>Reads up to the end of an item with a body.</summary>
+    public void ReadBody(ref RustLexer lexer) => Scan(ref lexer, Ending.Brace);
+
+    /// <summary>Reads up to the semicolon of an item.</summary>
+    public void ReadStatement(ref RustLexer lexer) => Scan(ref lexer, Ending.Semicolon);
+
+    /// <summary>Reads a group in which a macro says what it puts in place of its calls.</summary>
+    public void ReadRules(ref RustLexer lexer)
+    {
+        var (start, end) = AttributeReader.Group(ref lexer);
+        var wasInMacro = source.IsInMacro;
+        source.IsInMacro = true;
+        var inside = new RustLexer(source.Bytes, start, end);
+        Scan(ref inside, Ending.Semicolon, isWhole: true);
+        source.IsInMacro = wasInMacro;
+    }
+
+    private void Scan(ref RustLexer lexer, Ending ending, bool isWhole = false)
+    {
+        var depth = 0;
+        var last = default(RustToken);
+        while (true)
+        {
+            var before = lexer.Position;
+            var token = lexer.Next();
+            if (token.Kind == RustTokenKind.End)
+                return;
+
+            if (token.Kind is RustTokenKind.Name or RustTokenKind.PathSeparator)
+            {
+                last = ReadWord(ref lexer, token, last);
+                continue;
+            }
+
+            depth += token.IsOpening ? 1 : token.IsClosing ? -1 : 0;
+            if (depth < 0 && !isWhole)
+            {
+                lexer.Position = before;
+                return;
+            }
+
+            if (depth == 0 && !isWhole && Ends(token, ending))
+                return;
+
+            if (token.Is('#') && lexer.Peek() is { } next && (next.Is('[') || next.Is('!')))
+                ReadAttribute(ref lexer);
+
+            last = token;
+        }
+    }
+
+    private static bool Ends(RustToken token, Ending ending) => token.Sign switch
+    {
+        (byte)';' => true,
+        (byte)'}' => ending != Ending.Semicolon,
+        (byte)',' => ending == Ending.BraceOrComma,
+        _ => false,
+    };
+
+    private RustToken ReadWord(ref RustLexer lexer, RustToken token, RustToken last)
+    {
+        // What follows <T as Trait>:: or $name:: belongs to that.
+        if (token.Kind == RustTokenKind.PathSeparator && (last.Is('>') || last.Kind is RustTokenKind.Variable or RustTokenKind.PathSeparator))
+            return lexer.Peek().Kind == RustTokenKind.Name ? lexer.Next() : token;
+
+        if (token.Kind == RustTokenKind.PathSeparator && last.Kind == RustTokenKind.Name)
+            return lexer.Peek().Kind == RustTokenKind.Name ? lexer.Next() : token;
+
+        if (lexer.Is(token, "use"u8) && !source.IsInMacro && !lexer.Peek().Is('<'))
+            uses.Read(ref lexer, ImportKind.Static);
+        else if (lexer.Is(token, "macro_rules"u8) && !source.IsInMacro && lexer.Peek().Is('!'))
+            ReadMacro(ref lexer);
+        else
+            return PathReader.Read(ref lexer, token, source);
+
+        return default;
+    }
+
+    private void ReadMacro(ref RustLexer lexer)
+    {
+        _ = lexer.Next();
+        _ = lexer.Next();
+        if (lexer.Peek().IsOpening)
+            ReadRules(ref lexer);
+    }
+
+    // What has an attribute that only tests see is read as theirs, up to its end.
+    private void ReadAttribute(ref RustLexer lexer)
+    {
+        if (!attributes.Read(ref lexer).IsTest || source.IsTest)
+            return;
+
+        source.IsTest = true;
+        Scan(ref lexer, IsItem(lexer) ? Ending.Brace : Ending.BraceOrComma);
+        source.IsTest = false;
+    }
+
+    private bool IsItem(RustLexer lexer)
+    {
+        var token = lexer.Next();
+        while (token.Is('#') && lexer.Peek().Is('['))
+        {
+            _ = AttributeReader.Group(ref lexer);
+            token = lexer.Next();
+        }
+
+        return token.Kind == RustTokenKind.Name && ItemWords.Contains(source.Name(token));
+    }
+}
