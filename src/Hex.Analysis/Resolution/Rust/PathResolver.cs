@@ -131,19 +131,22 @@ internal sealed class PathResolver(ModuleTrees trees)
 
     private List<PathEnd>? Look(RustModule module, string name, bool isLast)
     {
-        var children = module.Child(name);
+        var children = Preferred(module.Child(name), child => child.IsTest);
         if (children.Count > 0 && !isLast)
             return Modules(children);
 
         if (module.Facts.Items.Contains(name))
             return [new PathEnd.Item(module, name)];
 
-        var ends = module.Facts.UsesOf(name).SelectMany(use => Behind(module, name, use)).Distinct().ToList();
+        var ends = Preferred(module.Facts.UsesOf(name), use => use.IsTypeOnly).SelectMany(use => Behind(module, name, use)).Distinct().ToList();
         if (ends.Exists(end => end is PathEnd.Item) || (children.Count == 0 && ends.Count > 0))
             return ends;
 
         return children.Count > 0 ? Modules(children) : ThroughGlobs(module, name, isLast);
     }
+
+    // What only tests see is meant where there is nothing else.
+    private static List<T> Preferred<T>(List<T> all, Predicate<T> isForTests) => all.Count < 2 || all.TrueForAll(isForTests) ? all : all.FindAll(each => !isForTests(each));
 
     private static List<PathEnd> Modules(List<RustModule> modules) => [.. modules.Select(module => new PathEnd.Module(module))];
 
@@ -165,7 +168,7 @@ internal sealed class PathResolver(ModuleTrees trees)
 
     private List<PathEnd>? ThroughGlobs(RustModule module, string name, bool isLast)
     {
-        foreach (var glob in module.Facts.Globs)
+        foreach (var glob in module.Facts.Globs.OrderBy(glob => glob.IsTypeOnly))
         {
             var path = glob.Specifier.Split("::")[..^1];
             foreach (var end in path.Length == 0 ? [] : Find(module, path, isInUse: true))

@@ -30,7 +30,7 @@ internal sealed class RustResolver : IImportResolver
         var isTest = _trees.IsTest(path) || (package is not null && RustConventions.IsTest(path, package.Folder));
 
         // What only tests use is no use by the program.
-        var imports = syntax.Imports.Where(import => isTest || !import.IsTypeOnly).SelectMany(import => Lead(module, import)).Concat(syntax.Uses.SelectMany(use => Call(module, use)));
+        var imports = syntax.Imports.Where(import => isTest || !import.IsTypeOnly).SelectMany(import => Lead(module, import));
         return new SourceFile
         {
             Path = path,
@@ -39,7 +39,7 @@ internal sealed class RustResolver : IImportResolver
             IsTest = isTest,
             IsEntryPoint = _trees.Starts(path, syntax.IsEntryPoint),
             Declarations = syntax.Declarations,
-            Imports = [.. imports.OrderBy(import => import.Line).ThenBy(import => import.Column)],
+            Imports = [.. imports],
         };
     }
 
@@ -53,6 +53,9 @@ internal sealed class RustResolver : IImportResolver
             var found = _trees.FileOf(module, import);
             return found == file.File ? [] : [To(import, found is null ? new ImportTarget.Unresolved($"there is no file for the module '{import.Names[0].LocalName}'") : new ImportTarget.Internal([found]), [])];
         }
+
+        if (import.Specifier.EndsWith('!'))
+            return Call(module, import);
 
         var ends = Ends(module, import);
         if (ends.Count == 0)
@@ -113,16 +116,16 @@ internal sealed class RustResolver : IImportResolver
     }
 
     // A macro is seen by its bare name in all that follows it, where nothing else brings it in.
-    private IEnumerable<Import> Call(RustModule module, NameUse use)
+    private IEnumerable<Import> Call(RustModule module, RawImport call)
     {
-        var name = use.Name[..^1];
+        var name = call.Specifier[..^1];
         if (module.Facts.Macros.ContainsKey(name) || module.Facts.UsesOf(name).Count > 0)
             return [];
 
         var found = _trees.MacrosOf(module.Root).GetValueOrDefault(name) ?? Borrowed(module, name);
         var files = found.Select(each => each.File).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         return files.Count == 0 || files.Contains(module.File) ? []
-            : [new Import(use.Name, ImportKind.Reference, use.Line, use.Column, new ImportTarget.Internal(files)) { Names = [new ImportedName(found[0].Scoped(name), name)] }];
+            : [To(call, new ImportTarget.Internal(files), [new ImportedName(found[0].Scoped(name), name)])];
     }
 
     // #[macro_use] extern crate x;

@@ -30,7 +30,7 @@ internal static class PathReader
         if (names > 1 || (names == 1 && first.Kind == RustTokenKind.PathSeparator))
             Note(first, end, isWhole, source);
         else if (names == 1 && IsCall(lexer))
-            source.Call(first);
+            source.Refer(first.Start, $"{source.Name(first)}!");
 
         return last;
     }

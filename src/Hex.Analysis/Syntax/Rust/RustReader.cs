@@ -22,7 +22,6 @@ internal static class RustReader
         {
             Declarations = source.Declarations,
             Imports = source.Imports,
-            Uses = source.Macros,
             IsEntryPoint = items.HasMain,
             ErrorLine = tree.FirstError(),
         };

@@ -9,8 +9,6 @@ internal sealed class RustSource(SyntaxTree tree)
 {
     private readonly LineStarts _lines = new(tree.Source);
     private readonly HashSet<(string Path, string Scope, bool IsTest)> _references = [];
-    private readonly HashSet<string> _macros = new(StringComparer.Ordinal);
-    private readonly List<NameUse> _uses = [];
 
     /// <summary>Its whole text.</summary>
     public ReadOnlySpan<byte> Bytes => tree.Source;
@@ -20,9 +18,6 @@ internal sealed class RustSource(SyntaxTree tree)
 
     /// <summary>What it declares, as far as it was read.</summary>
     public List<Declaration> Declarations { get; } = [];
-
-    /// <summary>The macros it calls by their bare names, each with an exclamation mark.</summary>
-    public IReadOnlyList<NameUse> Macros => _uses;
 
     /// <summary>The module within the file that is being read, with points between its parts.</summary>
     public string Scope { get; set; } = string.Empty;
@@ -69,7 +64,7 @@ internal sealed class RustSource(SyntaxTree tree)
         Imports.Add(new RawImport(specifier, kind, line, column, [name]) { Scope = Scope, IsTypeOnly = IsTest });
     }
 
-    /// <summary>Notes a path that stands in the code, where it stands first.</summary>
+    /// <summary>Notes a path that stands in the code, or the bare name of a macro with its exclamation mark, where it stands first.</summary>
     public void Refer(int at, string path)
     {
         if (!_references.Add((path, Scope, IsTest)))
@@ -77,15 +72,5 @@ internal sealed class RustSource(SyntaxTree tree)
 
         var (line, column) = _lines.Of(Bytes, at);
         Imports.Add(new RawImport(path, ImportKind.Reference, line, column, []) { Scope = Scope, IsTypeOnly = IsTest });
-    }
-
-    /// <summary>Notes a macro that is called by its bare name.</summary>
-    public void Call(RustToken name)
-    {
-        if (IsTest || !_macros.Add(Name(name)))
-            return;
-
-        var (line, column) = _lines.Of(Bytes, name.Start);
-        _uses.Add(new NameUse($"{Name(name)}!", NameRole.Value, line, column));
     }
 }
