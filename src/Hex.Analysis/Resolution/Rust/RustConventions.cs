@@ -23,9 +23,9 @@ internal static class RustConventions
     /// <summary>Whether a name is that of a type the language has.</summary>
     public static bool IsPrimitive(string name) => Primitives.Contains(name);
 
-    /// <summary>The module of a library that a path leads into: its first two parts.</summary>
+    /// <summary>The module of a library that a path leads into: its first two parts, where the second is one.</summary>
     /// <param name="path">The path.</param>
     /// <param name="isInCode">Whether it stands in code, where its last part is no module.</param>
-    public static string LibraryModule(IReadOnlyList<string> path, bool isInCode) =>
-        path.Count < 2 || path[1] == "*" || (isInCode && path.Count == 2) ? path[0] : $"{path[0]}::{path[1]}";
+    public static string LibraryModule(string[] path, bool isInCode) =>
+        path.Length < 2 || path[1] == "*" || (isInCode && path.Length == 2) ? path[0] : $"{path[0]}::{path[1]}";
 }

@@ -38,10 +38,14 @@ internal sealed class RustResolver : IImportResolver
             Unit = package?.Name ?? string.Empty,
             IsTest = isTest,
             IsEntryPoint = _trees.Starts(path, syntax.IsEntryPoint),
-            Declarations = syntax.Declarations,
+            Declarations = [.. syntax.Declarations.Select(declaration => declaration.Bases.Count == 0 ? declaration : declaration with { Bases = [.. declaration.Bases.Select(name => ByItsOwnName(module, name))] })],
             Imports = [.. imports],
         };
     }
+
+    // A trait that a use calls otherwise is implemented all the same.
+    private static string ByItsOwnName(RustModule module, string name) =>
+        module.Facts.UsesOf(name) is [{ Names: [{ Name: not "*" } taken] }, ..] ? taken.Name : name;
 
     private static Import To(RawImport import, ImportTarget target, IReadOnlyList<ImportedName> names) => new(import.Specifier, import.Kind, import.Line, import.Column, target) { Names = names };
 

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Hex.Analysis.Syntax.Rust;
 
 /// <summary>Reads attributes.</summary>
@@ -5,6 +7,8 @@ namespace Hex.Analysis.Syntax.Rust;
 internal sealed class AttributeReader(RustSource source)
 {
     private static readonly HashSet<string> TestNames = new(StringComparer.Ordinal) { "test", "bench", "rstest", "test_case", "quickcheck", "wasm_bindgen_test" };
+
+    private static readonly HashSet<string> OutsideNames = new(StringComparer.Ordinal) { "no_mangle", "export_name", "wasm_bindgen" };
 
     /// <summary>Reads an attribute whose first sign was just read.</summary>
     /// <returns>What it says of what follows; nothing of the file itself.</returns>
@@ -54,11 +58,12 @@ internal sealed class AttributeReader(RustSource source)
         if (lexer.Is(name, "path"u8) || lexer.Is(name, "cfg_attr"u8))
             return ReadPath(lexer, isConditional: lexer.Is(name, "cfg_attr"u8));
 
-        return new RustAttributes
-        {
-            IsTest = name.Kind == RustTokenKind.Name && TestNames.Contains(System.Text.Encoding.UTF8.GetString(lexer.Bytes(name))),
-            IsMacroExport = lexer.Is(name, "macro_export"u8),
-        };
+        // #[unsafe(no_mangle)]
+        if (lexer.Is(name, "unsafe"u8) && lexer.Next().Is('('))
+            name = lexer.Next();
+
+        var word = name.Kind == RustTokenKind.Name ? Encoding.UTF8.GetString(lexer.Bytes(name)) : string.Empty;
+        return new RustAttributes { IsTest = TestNames.Contains(word), IsMacroExport = word == "macro_export", IsForOutside = OutsideNames.Contains(word) };
     }
 
     // path = "x.rs"; cfg_attr(unix, path = "unix.rs")
@@ -68,7 +73,7 @@ internal sealed class AttributeReader(RustSource source)
         for (var token = lexer.Next(); token.Kind != RustTokenKind.End; token = lexer.Next())
         {
             if (token.Kind == RustTokenKind.Literal && isPath && token.End - token.Start > 2)
-                return new RustAttributes { Paths = [System.Text.Encoding.UTF8.GetString(lexer.Bytes(token)[1..^1])], IsPathConditional = isConditional };
+                return new RustAttributes { Paths = [Encoding.UTF8.GetString(lexer.Bytes(token)[1..^1])], IsPathConditional = isConditional };
 
             if (token.Kind == RustTokenKind.Name)
                 isPath = lexer.Is(token, "path"u8);

@@ -13,6 +13,11 @@ internal sealed class CodeReader(RustSource source, AttributeReader attributes, 
         "pub", "fn", "async", "unsafe", "const", "static", "extern", "impl", "struct", "enum", "union", "trait", "type", "mod", "use", "macro_rules",
     };
 
+    // Nobody writes modules in modules of a block so deep.
+    private const int Deepest = 20;
+
+    private int _modules;
+
     // Where what is read ends, besides at a semicolon or before a sign that closes what is around.
     private enum Ending
     {
@@ -30,11 +35,9 @@ internal sealed class CodeReader(RustSource source, AttributeReader attributes, 
     /// <summary>Reads a group in which a macro says what it puts in place of its calls.</summary>
     public void ReadRules(ref RustLexer lexer)
     {
-        var (start, end) = AttributeReader.Group(ref lexer);
         var wasInMacro = source.IsInMacro;
         source.IsInMacro = true;
-        var inside = new RustLexer(source.Bytes, start, end);
-        Scan(ref inside, Ending.Semicolon, isWhole: true);
+        ReadWhole(ref lexer);
         source.IsInMacro = wasInMacro;
     }
 
@@ -83,16 +86,15 @@ internal sealed class CodeReader(RustSource source, AttributeReader attributes, 
     private RustToken ReadWord(ref RustLexer lexer, RustToken token, RustToken last)
     {
         // What follows <T as Trait>:: or $name:: belongs to that.
-        if (token.Kind == RustTokenKind.PathSeparator && (last.Is('>') || last.Kind is RustTokenKind.Variable or RustTokenKind.PathSeparator))
-            return lexer.Peek().Kind == RustTokenKind.Name ? lexer.Next() : token;
-
-        if (token.Kind == RustTokenKind.PathSeparator && last.Kind == RustTokenKind.Name)
+        if (token.Kind == RustTokenKind.PathSeparator && (last.Is('>') || last.Kind is RustTokenKind.Variable or RustTokenKind.PathSeparator or RustTokenKind.Name))
             return lexer.Peek().Kind == RustTokenKind.Name ? lexer.Next() : token;
 
         if (lexer.Is(token, "use"u8) && !source.IsInMacro && !lexer.Peek().Is('<'))
             uses.Read(ref lexer, ImportKind.Static);
         else if (lexer.Is(token, "macro_rules"u8) && !source.IsInMacro && lexer.Peek().Is('!'))
             ReadMacro(ref lexer);
+        else if (lexer.Is(token, "mod"u8) && _modules < Deepest && lexer.Peek().Kind == RustTokenKind.Name)
+            ReadModule(ref lexer);
         else
             return PathReader.Read(ref lexer, token, source);
 
@@ -105,6 +107,28 @@ internal sealed class CodeReader(RustSource source, AttributeReader attributes, 
         _ = lexer.Next();
         if (lexer.Peek().IsOpening)
             ReadRules(ref lexer);
+    }
+
+    // A module with braces, in a block.
+    private void ReadModule(ref RustLexer lexer)
+    {
+        var name = lexer.Next();
+        if (!lexer.Peek().Is('{'))
+            return;
+
+        var scope = source.Scope;
+        source.Scope = source.Scoped(source.Name(name));
+        _modules++;
+        ReadWhole(ref lexer);
+        _modules--;
+        source.Scope = scope;
+    }
+
+    private void ReadWhole(ref RustLexer lexer)
+    {
+        var (start, end) = AttributeReader.Group(ref lexer);
+        var inside = new RustLexer(source.Bytes, start, end);
+        Scan(ref inside, Ending.Semicolon, isWhole: true);
     }
 
     // What has an attribute that only tests see is read as theirs, up to its end.

@@ -190,7 +190,7 @@ internal sealed class ItemReader
     }
 
     private void Declare(RustToken name, DeclarationKind kind, bool isExported, IReadOnlyList<string> bases) =>
-        _source.Declare(name, kind, isExported, IsMarkedBefore(name.Start), bases);
+        _source.Declare(name, kind, isExported, _attributes.IsForOutside || IsMarkedBefore(name.Start), bases);
 
     // What stands between the item before and this one are comments and attributes.
     private bool IsMarkedBefore(int at) =>

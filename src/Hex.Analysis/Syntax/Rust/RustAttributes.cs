@@ -9,6 +9,9 @@ internal readonly record struct RustAttributes
     /// <summary>Whether it is a macro for other crates.</summary>
     public bool IsMacroExport { get; init; }
 
+    /// <summary>Whether linkers or other languages find it by its name.</summary>
+    public bool IsForOutside { get; init; }
+
     /// <summary>The files it may lie in, of a module that is not where its name says.</summary>
     public IReadOnlyList<string>? Paths { get; init; }
 
@@ -20,6 +23,7 @@ internal readonly record struct RustAttributes
     {
         IsTest = IsTest || more.IsTest,
         IsMacroExport = IsMacroExport || more.IsMacroExport,
+        IsForOutside = IsForOutside || more.IsForOutside,
         Paths = Paths is null ? more.Paths : more.Paths is null ? Paths : [.. Paths, .. more.Paths],
         IsPathConditional = IsPathConditional || more.IsPathConditional,
     };
