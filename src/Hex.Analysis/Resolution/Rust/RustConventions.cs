@@ -27,5 +27,5 @@ internal static class RustConventions
     /// <param name="path">The path.</param>
     /// <param name="isInCode">Whether it stands in code, where its last part is no module.</param>
     public static string LibraryModule(string[] path, bool isInCode) =>
-        path.Length < 2 || path[1] == "*" || (isInCode && path.Length == 2) ? path[0] : $"{path[0]}::{path[1]}";
+        path.Length < 2 || (isInCode && path.Length == 2) || char.IsUpper(path[1][0]) ? path[0] : $"{path[0]}::{path[1]}";
 }

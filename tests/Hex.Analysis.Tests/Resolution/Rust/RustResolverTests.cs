@@ -170,7 +170,7 @@ public sealed class RustResolverTests
     [Fact]
     public void ALongChainOfNamesIsNoDanger()
     {
-        var chain = string.Concat(Enumerable.Range(0, 20_000).Select(number => $"use a{number + 1} as a{number}; "));
+        var chain = string.Concat(Enumerable.Range(0, 20_000).Select(number => $"use a{number + 1} as a{number};\n"));
         using var tree = new CodeTree(("Cargo.toml", Manifest), ("src/lib.rs", $"{chain} fn f() {{ a0::x(); }}"));
 
         Assert.Empty(tree.Problems());
