@@ -84,12 +84,13 @@ internal sealed class RustResolver : IImportResolver
     {
         var first = import.Specifier.Split("::").First(part => part.Length > 0);
         var isPackage = import.Kind != ImportKind.Reference || (!module.Target.Package.IsDeclared && !RustConventions.IsPrimitive(first));
-        return isPackage ? [To(import, new ImportTarget.External(first), import.Names)] : [];
+        return !isPackage ? [] : [To(import, import.IsComputed ? new ImportTarget.Computed() : new ImportTarget.External(first), import.Names)];
     }
 
     private static Import? Lead(RustModule module, RawImport import, PathEnd end) => end switch
     {
         PathEnd.External { Package: var package } => To(import, new ImportTarget.External(package), import.Names),
+        PathEnd.Missing when import.IsComputed => To(import, new ImportTarget.Computed(), import.Names),
         PathEnd.Missing { Reason: var reason } => To(import, new ImportTarget.Unresolved(reason), import.Names),
         PathEnd.Item { In: var found } when found.File == module.File => null,
         PathEnd.Module { Found: var found } when found.File == module.File => null,

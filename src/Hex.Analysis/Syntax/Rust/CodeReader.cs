@@ -45,6 +45,7 @@ internal sealed class CodeReader(RustSource source, AttributeReader attributes, 
     {
         var depth = 0;
         var last = default(RustToken);
+        var (wasInCall, callDepth, isCall) = (source.IsInCall, -1, false);
         while (true)
         {
             var before = lexer.Position;
@@ -52,13 +53,19 @@ internal sealed class CodeReader(RustSource source, AttributeReader attributes, 
             if (token.Kind == RustTokenKind.End)
                 return;
 
+            if (callDepth < 0 && isCall && token.IsOpening)
+                (callDepth, source.IsInCall) = (depth, true);
+
             if (token.Kind is RustTokenKind.Name or RustTokenKind.PathSeparator)
             {
-                last = ReadWord(ref lexer, token, last);
+                (last, isCall) = (ReadWord(ref lexer, token, last), false);
                 continue;
             }
 
             depth += token.IsOpening ? 1 : token.IsClosing ? -1 : 0;
+            if (depth == callDepth)
+                (callDepth, source.IsInCall) = (-1, wasInCall);
+
             if (depth < 0 && !isWhole)
             {
                 lexer.Position = before;
@@ -71,6 +78,7 @@ internal sealed class CodeReader(RustSource source, AttributeReader attributes, 
             if (token.Is('#') && lexer.Peek() is { } next && (next.Is('[') || next.Is('!')))
                 ReadAttribute(ref lexer);
 
+            isCall = token.Is('!') && last.Kind == RustTokenKind.Name && !PathReader.IsKeyword(source.Name(last));
             last = token;
         }
     }

@@ -9,6 +9,9 @@ internal static class PathReader
         "as", "async", "await", "break", "const", "dyn", "else", "for", "if", "impl", "in", "let", "loop", "match", "move", "mut", "ref", "return", "static", "type", "unsafe", "use", "where", "while", "yield",
     };
 
+    /// <summary>Whether a name is a word that no path starts with, unless it does with its colons.</summary>
+    public static bool IsKeyword(string name) => Keywords.Contains(name);
+
     /// <summary>Reads a path that starts with a token that was just read, and notes it where it may lead to another file.</summary>
     /// <returns>Its last token.</returns>
     public static RustToken Read(ref RustLexer lexer, RustToken first, RustSource source)
@@ -29,7 +32,7 @@ internal static class PathReader
 
         if (names > 1 || (names == 1 && first.Kind == RustTokenKind.PathSeparator))
             Note(first, end, isWhole, source);
-        else if (names == 1 && IsCall(lexer))
+        else if (names == 1 && IsCall(lexer) && !IsKeyword(source.Name(first)))
             source.Refer(first.Start, $"{source.Name(first)}!");
 
         return last;

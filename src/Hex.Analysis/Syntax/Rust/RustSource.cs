@@ -28,6 +28,9 @@ internal sealed class RustSource(SyntaxTree tree)
     /// <summary>Whether what is being read is what a macro puts in place of its calls, wherever these stand.</summary>
     public bool IsInMacro { get; set; }
 
+    /// <summary>Whether what is being read is given to a macro, which alone knows what it makes of it.</summary>
+    public bool IsInCall { get; set; }
+
     /// <summary>The text of a part of it.</summary>
     public string Name(int start, int end) => tree.Name(start, end);
 
@@ -61,7 +64,7 @@ internal sealed class RustSource(SyntaxTree tree)
     public void Use(int at, string specifier, ImportKind kind, ImportedName name)
     {
         var (line, column) = _lines.Of(Bytes, at);
-        Imports.Add(new RawImport(specifier, kind, line, column, [name]) { Scope = Scope, IsTypeOnly = IsTest });
+        Imports.Add(new RawImport(specifier, kind, line, column, [name]) { Scope = Scope, IsTypeOnly = IsTest, IsComputed = IsInCall });
     }
 
     /// <summary>Notes a path that stands in the code, or the bare name of a macro with its exclamation mark, where it stands first.</summary>
@@ -71,6 +74,6 @@ internal sealed class RustSource(SyntaxTree tree)
             return;
 
         var (line, column) = _lines.Of(Bytes, at);
-        Imports.Add(new RawImport(path, ImportKind.Reference, line, column, []) { Scope = Scope, IsTypeOnly = IsTest });
+        Imports.Add(new RawImport(path, ImportKind.Reference, line, column, []) { Scope = Scope, IsTypeOnly = IsTest, IsComputed = IsInCall });
     }
 }

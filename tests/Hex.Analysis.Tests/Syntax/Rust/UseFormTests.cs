@@ -64,10 +64,11 @@ public sealed class UseFormTests
     public void APathInTheCode(string source, string expected) => Assert.Equal(expected, Reading.Imports(source, "a.rs"));
 
     [Theory]
-    [InlineData("fn f() { vec![crate::a::B]; }", "Reference vec! []; Reference crate::a::B []")]
-    [InlineData("fn f() { tokio::select! { x = a::b() => { c!(d::e) } } }", "Reference tokio::select []; Reference a::b []; Reference c! []; Reference d::e []")]
+    [InlineData("fn f() { vec![crate::a::B]; }", "Reference vec! []; Reference computed crate::a::B []")]
+    [InlineData("fn f() { tokio::select! { x = a::b() => { c!(d::e) } } }", "Reference tokio::select []; Reference computed a::b []; Reference computed c! []; Reference computed d::e []")]
     [InlineData("crate::a! { b::c }", "Reference crate::a []; Reference b::c []")]
     [InlineData("macro_rules! a { ($x:ident) => { $crate::b::C; $x::d; self::e::f; g::h!() } }", "Reference $crate::b::C []; Reference g::h []")]
+    [InlineData("fn f() { quote! { use a::b; } c::d(); e!(); if !(f::g) {} }", "Reference quote! []; Static computed a::b [b]; Reference c::d []; Reference e! []; Reference f::g []")]
     [InlineData("fn f() { if a != (b) {} }", "")]
     public void WhatStandsInAMacro(string source, string expected) => Assert.Equal(expected, Reading.Imports(source, "a.rs"));
 
