@@ -16,6 +16,9 @@ internal sealed class CargoTargets(SourceTree tree)
 
     private readonly ILookup<string, string> _byFolder = tree.Files.Where(file => file.EndsWith(".rs", StringComparison.Ordinal)).ToLookup(RelativePath.Folder, StringComparer.Ordinal);
 
+    // The crates that have a folder of their own, by the folder above.
+    private readonly ILookup<string, string> _mains = tree.Files.Where(file => RelativePath.Name(file) == "main.rs").ToLookup(file => RelativePath.Folder(RelativePath.Folder(file)), StringComparer.Ordinal);
+
     /// <summary>Gives a package its crates.</summary>
     public void Find(CargoPackage package)
     {
@@ -57,17 +60,9 @@ internal sealed class CargoTargets(SourceTree tree)
             Add(package, kind, "src/main.rs");
 
         var at = RelativePath.In(package.Folder, folder);
-        if (!tree.HasFolder(at))
-            return;
-
-        foreach (var file in _byFolder[at])
-            Add(package, kind, file[Offset(package)..]);
-
-        foreach (var main in _byFolder.Where(each => RelativePath.Folder(each.Key) == at).SelectMany(each => each).Where(file => RelativePath.Name(file) == "main.rs"))
-            Add(package, kind, main[Offset(package)..]);
+        foreach (var file in _byFolder[at].Concat(_mains[at]))
+            Add(package, kind, file[(package.Folder.Length == 0 ? 0 : package.Folder.Length + 1)..]);
     }
-
-    private static int Offset(CargoPackage package) => package.Folder.Length == 0 ? 0 : package.Folder.Length + 1;
 
     private void Add(CargoPackage package, CargoTargetKind kind, string path)
     {

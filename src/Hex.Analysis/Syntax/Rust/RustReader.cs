@@ -23,7 +23,8 @@ internal static class RustReader
             Declarations = source.Declarations,
             Imports = source.Imports,
             IsEntryPoint = items.HasMain,
-            ErrorLine = tree.FirstError(),
+            // The grammar does not know that a macro may be given a tilde.
+            ErrorLine = tree.FirstError("~"),
         };
     }
 }

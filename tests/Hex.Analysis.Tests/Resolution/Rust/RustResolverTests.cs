@@ -122,6 +122,16 @@ public sealed class RustResolverTests
     }
 
     [Fact]
+    public void AnAdapterNamedInTheDomainWithoutAUseIsAUseOfIt()
+    {
+        using var tree = new CodeTree(
+            ("Cargo.toml", Manifest), ("src/lib.rs", "mod adapters; mod domain;"), ("src/domain.rs", "pub fn save() { crate::adapters::secondary::Db::open(); }"),
+            ("src/adapters/mod.rs", "pub mod secondary;"), ("src/adapters/secondary.rs", "pub struct Db;"));
+
+        Assert.Equal(["Reference crate::adapters::secondary::Db::open [Db] -> src/adapters/secondary.rs"], tree.Imports("src/domain.rs"));
+    }
+
+    [Fact]
     public void WhatOnlyTestsUseIsNoUseByTheProgram()
     {
         using var tree = new CodeTree(

@@ -126,6 +126,16 @@ public sealed class UseFormTests
     }
 
     [Fact]
+    public void ATildeInAMacroIsNoError() => Assert.Null(Reading.Of("fn f() { a!(~b); }", "a.rs").ErrorLine);
+
+    [Theory]
+    [InlineData("unsafe extern \"C\" { fn a(); } use b::c;")]
+    [InlineData("fn a(x: &(dyn 'x + B)) {} use b::c;")]
+    [InlineData("mod x { fn a(} } use b::c;")]
+    public void WhatTheGrammarDoesNotKnowHidesNothing(string source) =>
+        Assert.Equal(("a", "b::c"), (Reading.Of(source, "a.rs").Declarations[^1].Name.Split('.')[^1], Reading.Of(source, "a.rs").Imports[^1].Specifier));
+
+    [Fact]
     public void AForgottenSemicolonEndsAUse()
     {
         var syntax = Reading.Of("use a::{b, c}\n#[x] fn f() {}\nuse d::e;\n", "a.rs");
