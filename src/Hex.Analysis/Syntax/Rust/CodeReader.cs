@@ -43,9 +43,16 @@ internal sealed class CodeReader(RustSource source, AttributeReader attributes, 
 
     private void Scan(ref RustLexer lexer, Ending ending, bool isWhole = false)
     {
-        var depth = 0;
-        var last = default(RustToken);
-        var (wasInCall, callDepth, isCall) = (source.IsInCall, -1, false);
+        // The call of a macro that is not closed ends with what it stands in.
+        var wasInCall = source.IsInCall;
+        Scan(ref lexer, ending, isWhole, wasInCall);
+        source.IsInCall = wasInCall;
+    }
+
+    private void Scan(ref RustLexer lexer, Ending ending, bool isWhole, bool wasInCall)
+    {
+        var (depth, last) = (0, default(RustToken));
+        var (callDepth, isCall) = (-1, false);
         while (true)
         {
             var before = lexer.Position;

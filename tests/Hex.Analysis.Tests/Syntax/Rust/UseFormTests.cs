@@ -136,6 +136,14 @@ public sealed class UseFormTests
         Assert.Equal(("a", "b::c"), (Reading.Of(source, "a.rs").Declarations[^1].Name.Split('.')[^1], Reading.Of(source, "a.rs").Imports[^1].Specifier));
 
     [Fact]
+    public void AMacroThatIsNotClosedEndsWithItsItem()
+    {
+        var imports = Reading.Of("fn f() { x!(a::b }\nfn g() { c::d(); }", "a.rs").Imports;
+
+        Assert.Equal([("x!", false), ("a::b", true), ("c::d", false)], imports.Select(import => (import.Specifier, import.IsComputed)));
+    }
+
+    [Fact]
     public void AForgottenSemicolonEndsAUse()
     {
         var syntax = Reading.Of("use a::{b, c}\n#[x] fn f() {}\nuse d::e;\n", "a.rs");
