@@ -32,6 +32,9 @@ internal sealed class SyntaxTree(nint tree, ReadOnlyMemory<byte> source, SyntaxC
         return end < 0 ? line : line[..end];
     }
 
+    /// <summary>The text of a part of the source that is likely to come again, in this file or another.</summary>
+    public string Name(int start, int end) => names.Get(source.Span[start..end]);
+
     /// <summary>Whether a node reads so.</summary>
     public bool Is(SyntaxNode node, ReadOnlySpan<byte> text) => Bytes(node).SequenceEqual(text);
 

@@ -1,4 +1,5 @@
 using Hex.Analysis.Syntax.CSharp;
+using Hex.Analysis.Syntax.Rust;
 using Hex.Analysis.Syntax.TypeScript;
 
 namespace Hex.Analysis.Syntax;
@@ -7,5 +8,5 @@ namespace Hex.Analysis.Syntax;
 internal static class LanguageTable
 {
     /// <summary>All families, each new.</summary>
-    public static IReadOnlyList<ILanguageFamily> All => [new TypeScriptFamily(), new CSharpFamily()];
+    public static IReadOnlyList<ILanguageFamily> All => [new TypeScriptFamily(), new CSharpFamily(), new RustFamily()];
 }
