@@ -24,7 +24,7 @@ internal static class RustReader
             Imports = source.Imports,
             IsEntryPoint = items.HasMain,
             // The grammar does not know that a macro may be given a tilde.
-            ErrorLine = tree.FirstError("~"),
+            ErrorLine = tree.FirstError(node => tree.Is(node, "~"u8)),
         };
     }
 }
