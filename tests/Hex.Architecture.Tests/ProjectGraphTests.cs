@@ -11,7 +11,7 @@ public sealed class ProjectGraphTests
         ["Hex.Exec"] = new(["Hex.Core"], ["DiffPlex"]),
         ["Hex.Git"] = new(["Hex.Core"], []),
         ["Hex.Graph"] = new(["Hex.Core"], []),
-        ["Hex.Analysis"] = new(["Hex.Core"], ["YamlDotNet"]),
+        ["Hex.Analysis"] = new(["Hex.Core"], ["Tomlyn", "YamlDotNet"]),
         ["Hex.State"] = new(["Hex.Core"], ["Microsoft.Data.Sqlite.Core", "SQLitePCLRaw.bundle_e_sqlite3"]),
         ["Hex.Nexus"] = new(["Hex.Analysis", "Hex.Core", "Hex.Exec", "Hex.Git", "Hex.Graph", "Hex.State"], []),
         ["Hex.Cli"] = new(["Hex.Nexus"], ["System.CommandLine"]),
