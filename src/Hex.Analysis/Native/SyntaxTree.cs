@@ -24,6 +24,9 @@ internal sealed class SyntaxTree(nint tree, ReadOnlyMemory<byte> source, SyntaxC
     /// <summary>The text of a node that is likely to come again, in this file or another.</summary>
     public string Name(SyntaxNode node) => names.Get(Bytes(node));
 
+    /// <summary>The text between two places that is likely to come again.</summary>
+    public string Name(int start, int end) => names.Get(source.Span[start..end]);
+
     /// <summary>Whether a node reads so.</summary>
     public bool Is(SyntaxNode node, ReadOnlySpan<byte> text) => Bytes(node).SequenceEqual(text);
 
