@@ -32,8 +32,8 @@ internal sealed class ModuleUses(PythonSource source)
 
     private void Want(string local)
     {
-        // A module in a package, and what is taken of it.
-        var parts = local.Count(letter => letter == '.') + 3;
+        // Modules in packages, and what is taken of them.
+        var parts = local.Count(letter => letter == '.') + 4;
         var root = Encoding.UTF8.GetBytes(local.Split('.')[0]);
         var list = _wanted[root[0]] ??= [];
         var index = list.FindIndex(wanted => wanted.Root.AsSpan().SequenceEqual(root));
