@@ -16,8 +16,6 @@ internal sealed class PythonGrammar(Grammar grammar)
 
     public ushort Alternative { get; } = grammar.Field("alternative");
 
-    public ushort Argument { get; } = grammar.Field("argument");
-
     public ushort Arguments { get; } = grammar.Field("arguments");
 
     public ushort Attribute { get; } = grammar.Field("attribute");

@@ -57,6 +57,9 @@ internal sealed class PythonReader
         return [.. places];
     }
 
+    private static bool IsPartOfModule(PythonNode kind) => kind is PythonNode.Block or PythonNode.ElseClause or PythonNode.TryStatement or PythonNode.ExceptClause or PythonNode.ExceptGroupClause
+        or PythonNode.FinallyClause or PythonNode.WithStatement or PythonNode.ForStatement or PythonNode.WhileStatement or PythonNode.MatchStatement or PythonNode.CaseClause;
+
     private void Walk(SyntaxCursor cursor)
     {
         var above = new Stack<PythonFrame>();
@@ -128,20 +131,15 @@ internal sealed class PythonReader
         return kind is PythonNode.IfStatement or PythonNode.ElifClause ? Branch(cursor, node, kind, frame) : Below(cursor, node, kind, frame);
     }
 
-    private static PythonFrame Below(SyntaxCursor cursor, SyntaxNode node, PythonNode kind, PythonFrame frame, PythonGrammar grammar)
+    private PythonFrame Below(SyntaxCursor cursor, SyntaxNode node, PythonNode kind, PythonFrame frame)
     {
-        var isTypeBranch = frame.TypeBranch != 0 && cursor.Field == (frame.TypeBranch > 0 ? grammar.Consequence : grammar.Alternative);
+        var isTypeBranch = frame.TypeBranch != 0 && cursor.Field == (frame.TypeBranch > 0 ? _source.Grammar.Consequence : _source.Grammar.Alternative);
         return new PythonFrame(node, kind)
         {
             IsInFunction = frame.IsInFunction || kind is PythonNode.FunctionDefinition or PythonNode.Lambda,
             IsTypeOnly = frame.IsTypeOnly || isTypeBranch,
         };
     }
-
-    private static bool IsPartOfModule(PythonNode kind) => kind is PythonNode.Block or PythonNode.ElseClause or PythonNode.TryStatement or PythonNode.ExceptClause or PythonNode.ExceptGroupClause
-        or PythonNode.FinallyClause or PythonNode.WithStatement or PythonNode.ForStatement or PythonNode.WhileStatement or PythonNode.MatchStatement or PythonNode.CaseClause;
-
-    private PythonFrame Below(SyntaxCursor cursor, SyntaxNode node, PythonNode kind, PythonFrame frame) => Below(cursor, node, kind, frame, _source.Grammar);
 
     private PythonFrame Branch(SyntaxCursor cursor, SyntaxNode node, PythonNode kind, PythonFrame frame)
     {

@@ -113,7 +113,6 @@ public sealed class ImportFormTests
     [Theory]
     [InlineData("import a\ndef f(:\n  pass\nfrom b import c", "a b", 2)]
     [InlineData("import a\nfrom b import\nx = 1\nimport c", "a b c", 2)]
-    [InlineData("import a\nclass A\nimport b", "a b", 2)]
     [InlineData("import a\nprint 'x'\nimport b", "a b", 2)]
     [InlineData("import a\nif x:\n  print >>y, 'x'\nimport b", "a b", 3)]
     [InlineData("import a\nx = = 1\n  import b\nimport c", "a b c", 2)]
