@@ -15,6 +15,9 @@ internal sealed class ModuleUses(PythonSource source)
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly List<Wanted>?[] _wanted = new List<Wanted>?[256];
 
+    /// <summary>The names declared in the file that its code uses.</summary>
+    public HashSet<string> Own { get; } = new(StringComparer.Ordinal);
+
     /// <summary>All of them, each once, where it stands first.</summary>
     public IReadOnlyList<NameUse> Find()
     {
@@ -24,10 +27,21 @@ internal sealed class ModuleUses(PythonSource source)
                 Want(name.LocalName);
         }
 
+        foreach (var declaration in source.Declarations.All)
+            WantOwn(declaration.Name);
+
         if (Array.Exists(_wanted, list => list is not null))
             Scan(source.Bytes);
 
         return _uses.All;
+    }
+
+    private void WantOwn(string name)
+    {
+        var bytes = Encoding.UTF8.GetBytes(name);
+        var list = _wanted[bytes[0]] ??= [];
+        if (!list.Exists(wanted => wanted.Root.AsSpan().SequenceEqual(bytes)))
+            list.Add(new Wanted(bytes, 1) { Name = name });
     }
 
     private void Want(string local)
@@ -58,8 +72,13 @@ internal sealed class ModuleUses(PythonSource source)
             {
                 foreach (var wanted in list)
                 {
-                    if (text[at..end].SequenceEqual(wanted.Root) && !FollowsPoint(text, at))
+                    if (!text[at..end].SequenceEqual(wanted.Root) || FollowsPoint(text, at))
+                        continue;
+
+                    if (wanted.Name is not { } own)
                         Take(text, at, wanted.Parts);
+                    else if (!Own.Contains(own) && UseAt(at, end, text[Math.Min(SkipBlanks(text, end), text.Length - 1)] == '.').Exists)
+                        Own.Add(own);
                 }
             }
 
@@ -160,10 +179,15 @@ internal sealed class ModuleUses(PythonSource source)
             at--;
         }
 
-        return at > 0 && text[at - 1] == '.';
+        // Three points are a value of their own.
+        return at > 0 && text[at - 1] == '.' && (at == 1 || text[at - 2] != '.');
     }
 
     private static bool IsBlank(byte value) => value is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)'\\';
 
-    private sealed record Wanted(byte[] Root, int Parts);
+    private sealed record Wanted(byte[] Root, int Parts)
+    {
+        /// <summary>Of what the file itself declares, its name.</summary>
+        public string? Name { get; init; }
+    }
 }

@@ -7,6 +7,12 @@ namespace Hex.Analysis.Syntax.Python;
 /// <param name="source">The file.</param>
 internal sealed class PythonDeclarationReader(PythonSource source)
 {
+    // They give back what they are given, to be used by its name.
+    private static readonly HashSet<string> PlainDecorators = new(StringComparer.Ordinal)
+    {
+        "asynccontextmanager", "cache", "contextmanager", "dataclass", "define", "deprecated", "final", "frozen", "lru_cache", "overload", "runtime_checkable", "singledispatch", "total_ordering", "unique", "wraps",
+    };
+
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly PythonListReader _list = new(source);
 
@@ -18,6 +24,9 @@ internal sealed class PythonDeclarationReader(PythonSource source)
             case PythonNode.DecoratedDefinition:
                 var definition = statement.ChildByField(source.Grammar.Definition);
                 Read(definition, source.Kind(definition), isMarked);
+                if (IsTakenUp(statement))
+                    source.TakenUp.Add(source.Tree.Name(definition.ChildByField(source.Grammar.Name)));
+
                 break;
             case PythonNode.FunctionDefinition:
                 Declare(statement.ChildByField(source.Grammar.Name), DeclarationKind.Function, isMarked);
@@ -39,6 +48,21 @@ internal sealed class PythonDeclarationReader(PythonSource source)
     {
         foreach (var name in source.Listed.Keys)
             source.Declarations.Export(name, name, isMarkedPublic: false);
+    }
+
+    // Of @a.b(c), the decorator is b.
+    private bool IsTakenUp(SyntaxNode decorated)
+    {
+        foreach (var decorator in source.Parts(decorated).Where(part => source.Kind(part) == PythonNode.Decorator))
+        {
+            var name = source.Parts(decorator).FirstOrDefault();
+            name = source.Kind(name) == PythonNode.Call ? name.ChildByField(source.Grammar.Function) : name;
+            name = source.Kind(name) == PythonNode.Attribute ? name.ChildByField(source.Grammar.Attribute) : name;
+            if (name.Exists && !PlainDecorators.Contains(source.Tree.Name(name)))
+                return true;
+        }
+
+        return false;
     }
 
     private void ReadClass(SyntaxNode statement, bool isMarked)

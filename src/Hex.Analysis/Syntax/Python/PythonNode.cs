@@ -16,6 +16,7 @@ internal enum PythonNode
     ClassDefinition,
     Comment,
     DecoratedDefinition,
+    Decorator,
     DefaultParameter,
     DottedName,
     ElifClause,

@@ -35,10 +35,11 @@ internal sealed class PythonReader
         var reader = new PythonReader(source);
         reader.Walk(cursor);
         reader._declarations.Finish();
-        var uses = new ModuleUses(source).Find();
+        var names = new ModuleUses(source);
+        var uses = names.Find();
         return new FileSyntax
         {
-            Declarations = source.Declarations.All,
+            Declarations = [.. source.Declarations.All.Select(each => each with { IsUsedInside = names.Own.Contains(each.Name) || source.TakenUp.Contains(each.Name) })],
             Imports = ReExports.Sort(source, uses),
             Uses = uses,
             IsEntryPoint = reader._isEntryPoint,

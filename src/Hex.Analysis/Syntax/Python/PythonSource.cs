@@ -37,6 +37,9 @@ internal sealed class PythonSource(string path, SyntaxTree tree, PythonGrammar g
     /// <summary>The names it imports under themselves (<c>import a as a</c>), which says that others may take them.</summary>
     public HashSet<string> HandedOn { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What is declared here and handed to a decorator, which may keep it for others to find.</summary>
+    public HashSet<string> TakenUp { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The kind of a node.</summary>
     public PythonNode Kind(SyntaxNode node) => node.Exists ? Grammar.Kinds.Of(node) : PythonNode.Other;
 

@@ -169,7 +169,7 @@ public sealed class PythonResolverTests
     [Fact]
     public void WhatTheCacheGivesIsWhatWasRead()
     {
-        using var tree = new CodeTree(("a.py", "import pkg\nfrom pkg.b import y as y\nif TYPE_CHECKING:\n  import c\npkg.x(pkg.b.z)"), ("pkg/__init__.py", "__all__ = ['b']"), ("pkg/b.py", "class A(B): ..."));
+        using var tree = new CodeTree(("a.py", "import pkg\nfrom pkg.b import y as y\nif TYPE_CHECKING:\n  import c\npkg.x(pkg.b.z)"), ("pkg/__init__.py", "__all__ = ['b']"), ("pkg/b.py", "class A(B): ...\nA()"));
 
         var fresh = tree.ReadCached().Files;
         var cached = tree.ReadCached().Files;
@@ -181,6 +181,6 @@ public sealed class PythonResolverTests
     private static IEnumerable<string> Told(Hex.Core.Code.SourceFile file) =>
     [
         .. file.Imports.Select(import => $"{file.Path} {import.Kind} {import.IsTypeOnly} {import.Specifier} {import.Line}:{import.Column} {string.Join(',', import.Names)} {(import.Target as Hex.Core.Code.ImportTarget.Internal)?.Files[0]}"),
-        .. file.Declarations.Select(each => $"{each.Kind} {each.Name} {each.Line}:{each.Column} {each.IsExported} {string.Join(',', each.Bases)}"),
+        .. file.Declarations.Select(each => $"{each.Kind} {each.Name} {each.Line}:{each.Column} {each.IsExported} {each.IsUsedInside} {string.Join(',', each.Bases)}"),
     ];
 }

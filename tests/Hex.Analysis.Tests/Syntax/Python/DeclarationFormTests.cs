@@ -63,6 +63,20 @@ public sealed class DeclarationFormTests
     [InlineData("# if __name__ == '__main__':", false)]
     public void AProgramStarts(string source, bool expected) => Assert.Equal(expected, Reading.Of(source, "a.py").IsEntryPoint);
 
+    [Theory]
+    [InlineData("def a(): ...\na()", true)]
+    [InlineData("a = 1\nb = a + 1", true)]
+    [InlineData("a = 1\nclass C:\n  b = a.c", true)]
+    [InlineData("class a: ...\ndef f(x: 'a'): ...", true)]
+    [InlineData("@app.get('/')\ndef a(): ...", true)]
+    [InlineData("@register\nclass a: ...", true)]
+    [InlineData("@dataclasses.dataclass(frozen=True)\nclass a: ...", false)]
+    [InlineData("@lru_cache\ndef a(): ...", false)]
+    [InlineData("def a(): ...\nx.a()\nf(a=1)\n'a'", false)]
+    [InlineData("a = 1\na = 2", false)]
+    [InlineData("a = 1\n__all__ = ['a']", false)]
+    public void WhatTheFileItselfUsesIsKnown(string source, bool expected) => Assert.Equal(expected, Reading.Of(source, "x.py").Declarations[0].IsUsedInside);
+
     [Fact]
     public void ADeclarationStandsWhereItsNameIs()
     {

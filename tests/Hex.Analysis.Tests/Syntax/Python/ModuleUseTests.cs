@@ -11,6 +11,7 @@ public sealed class ModuleUseTests
     [InlineData("import a\nx = (a\n  .b)\na \\\n .c", "Value a.b; Value a.c")]
     [InlineData("import a\nx.a.b; y . a\nf(a=1)\ndef g(a, a=1): ...\nlambda a: 1", "")]
     [InlineData("import a\nf(b=a.c)", "Value a.c")]
+    [InlineData("import a\ndef f(): ...\na.b", "Value a.b")]
     [InlineData("import a\n'a.b'\n\"\"\"\na.c\n\"\"\"\n# a.d", "")]
     [InlineData("import a\nf'{a.b} {{a.c}} a.d'", "Value a.b")]
     [InlineData("import a\ndef f(x: a.B, y: 'a.C') -> \"list[a.D]\": ...\nz: 'a.E' = 'a.F'", "Value a.B; Value a.C; Value a.D; Value a.E")]
