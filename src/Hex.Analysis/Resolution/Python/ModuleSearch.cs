@@ -16,6 +16,10 @@ internal sealed class ModuleSearch(PythonProjects projects, PythonModules module
     /// <param name="taken">What is taken of it, which may be modules in a folder that is shared.</param>
     public FoundModule Find(string folder, string name, IReadOnlyList<ImportedName> taken)
     {
+        // What a call is given may be any text.
+        if (!IsName(name))
+            return FoundModule.Not(new ImportTarget.Unresolved("it is no name of a module"));
+
         if (name[0] == '.')
             return Relative(folder, name);
 
@@ -34,6 +38,12 @@ internal sealed class ModuleSearch(PythonProjects projects, PythonModules module
 
     /// <summary>The module of a name that a project starts at, or null.</summary>
     public PythonModule? Start(PythonProject project, string name) => Find(project.Folder, name, []).Module;
+
+    private static bool IsName(string name)
+    {
+        var rest = name.TrimStart('.');
+        return rest.Length == 0 ? name.Length > 0 : !rest.Contains('/', StringComparison.Ordinal) && Array.TrueForAll(rest.Split('.'), part => part.Length > 0);
+    }
 
     private FoundModule Relative(string folder, string name)
     {

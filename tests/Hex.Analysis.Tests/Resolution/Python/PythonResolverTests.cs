@@ -40,6 +40,10 @@ public sealed class PythonResolverTests
     [InlineData("import types", "Static types [*] -> types.py")]
     [InlineData("import_module('pkg.b')", "Dynamic pkg.b [] -> pkg/b.py")]
     [InlineData("import_module('.b', __package__).x", "Dynamic .b [x] -> pkg/b.py")]
+    [InlineData("import_module('')", "Dynamic  [] -> unresolved: it is no name of a module")]
+    [InlineData("import_module('pkg..b')", "Dynamic pkg..b [] -> unresolved: it is no name of a module")]
+    [InlineData("import_module('../pkg')", "Dynamic '../pkg' [] -> computed")]
+    [InlineData("__import__('pkg/b')", "Dynamic pkg/b [*] -> unresolved: it is no name of a module")]
     [InlineData("import_module(x)", "Dynamic x [] -> computed")]
     public void AnImportLeadsSomewhere(string source, string expected)
     {
