@@ -67,6 +67,7 @@ internal sealed class CacheReader : IDisposable
         new(Text(), (DeclarationKind)_reader.ReadByte(), _reader.Read7BitEncodedInt(), _reader.Read7BitEncodedInt(), _reader.ReadBoolean())
         {
             IsMarkedPublic = _reader.ReadBoolean(),
+            IsUsedInside = _reader.ReadBoolean(),
             ExportName = Text() is { Length: > 0 } name ? name : null,
             Bases = List(Text),
         };

@@ -84,6 +84,7 @@ internal sealed class CacheWriter : IDisposable
         _writer.Write7BitEncodedInt(declaration.Column);
         _writer.Write(declaration.IsExported);
         _writer.Write(declaration.IsMarkedPublic);
+        _writer.Write(declaration.IsUsedInside);
         Text(declaration.ExportName ?? string.Empty);
         List(declaration.Bases, Text);
     }

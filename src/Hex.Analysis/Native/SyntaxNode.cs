@@ -46,6 +46,9 @@ internal readonly struct SyntaxNode
     /// <summary>What it is a part of. Looked for from the root down, so not for every node.</summary>
     public SyntaxNode Parent => TreeSitter.Parent(this);
 
+    /// <summary>The smallest node in it that stands for more than a sign and holds a range of bytes.</summary>
+    public SyntaxNode At(int start, int end) => TreeSitter.NamedDescendant(this, (uint)start, (uint)end);
+
     /// <summary>A child by its place.</summary>
     public SyntaxNode Child(int index) => TreeSitter.Child(this, (uint)index);
 

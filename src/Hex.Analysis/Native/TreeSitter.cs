@@ -79,6 +79,9 @@ internal static unsafe partial class TreeSitter
     [LibraryImport(Library, EntryPoint = "ts_node_child_by_field_id")]
     public static partial SyntaxNode ChildByField(SyntaxNode node, ushort field);
 
+    [LibraryImport(Library, EntryPoint = "ts_node_named_descendant_for_byte_range")]
+    public static partial SyntaxNode NamedDescendant(SyntaxNode node, uint start, uint end);
+
     [LibraryImport(Library, EntryPoint = "ts_tree_cursor_new")]
     public static partial TreeCursor NewCursor(SyntaxNode node);
 

@@ -16,4 +16,7 @@ public sealed record Declaration(string Name, DeclarationKind Kind, int Line, in
 
     /// <summary>Whether a comment above it says that it is used from outside what hex reads (<c>@public</c>, <c>@hex:public</c>).</summary>
     public bool IsMarkedPublic { get; init; }
+
+    /// <summary>Whether its own file uses it or a decorator takes it up; told where a language lets others use whatever is declared.</summary>
+    public bool IsUsedInside { get; init; }
 }

@@ -38,6 +38,10 @@ public sealed class DeadCodeTests
         Assert.Empty(await DeadAsync("src/domain/money.ts declares marked function round", "src/main.ts starts the program"));
 
     [Fact]
+    public async Task WhatItsOwnFileUsesIsLeftAloneWhereALanguageOffersWhateverIsDeclared() =>
+        Assert.Equal(["floor"], await DeadAsync("src/domain/money.py declares used function round", "src/domain/money.py declares function floor", "src/main.py starts the program"));
+
+    [Fact]
     public async Task WhatAPackageOffersThroughItsIndexIsUsedByOthers() =>
         Assert.Equal(["inner"], await DeadAsync(
             "src/index.ts re-exports round from src/domain/money.ts", "src/domain/money.ts declares function round", "src/domain/money.ts declares function inner"));

@@ -81,6 +81,7 @@ public static partial class FactsText
     {
         Bases = declared.Groups["bases"].Value.Split(", ", StringSplitOptions.RemoveEmptyEntries),
         IsMarkedPublic = declared.Groups["marked"].Success,
+        IsUsedInside = declared.Groups["used"].Success,
     };
 
     private static SourceFile Empty(string path) => new()
@@ -105,6 +106,6 @@ public static partial class FactsText
     [GeneratedRegex(@"^(?<verb>imports|re-exports|loads|names|has the part) (?<type>type )?(?:(?<names>[^/.]+) from )?(?<target>.+)$")]
     private static partial Regex Use();
 
-    [GeneratedRegex(@"^declares (?<marked>marked )?(?<private>private )?(?<kind>\w+) (?<name>\S+)(?: of (?<bases>.+))?$")]
+    [GeneratedRegex(@"^declares (?<marked>marked )?(?<used>used )?(?<private>private )?(?<kind>\w+) (?<name>\S+)(?: of (?<bases>.+))?$")]
     private static partial Regex Declared();
 }

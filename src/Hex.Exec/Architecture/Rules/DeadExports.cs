@@ -40,6 +40,7 @@ internal sealed class DeadExports : IArchitectureRule
 
     // Interfaces of the ports are judged by who stands behind them; extension methods are used without the name of their class.
     private static bool IsJudged(ModelFile file, Declaration declaration) => !declaration.IsMarkedPublic
+        && !declaration.IsUsedInside
         && !(file.Layer == Layer.Ports && declaration.Kind == DeclarationKind.Interface)
         && !(file.Source.Language == SourceLanguage.CSharp && declaration.Name.EndsWith("Extensions", StringComparison.Ordinal))
         && declaration.Kind != DeclarationKind.Module

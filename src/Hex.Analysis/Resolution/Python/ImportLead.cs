@@ -1,0 +1,24 @@
+using Hex.Analysis.Syntax;
+using Hex.Core.Code;
+
+namespace Hex.Analysis.Resolution.Python;
+
+/// <summary>An import on its way to where it leads, while what is taken of it is gathered.</summary>
+/// <param name="Source">The import as it is written.</param>
+/// <param name="Specifier">What is imported of it.</param>
+/// <param name="Target">Where it leads.</param>
+internal sealed record ImportLead(RawImport Source, string Specifier, ImportTarget Target)
+{
+    /// <summary>What is taken.</summary>
+    public List<ImportedName> Names { get; } = [];
+
+    /// <summary>Takes a name, once.</summary>
+    public void Take(ImportedName name)
+    {
+        if (!Names.Contains(name))
+            Names.Add(name);
+    }
+
+    /// <summary>The import as it is told.</summary>
+    public Import ToImport() => (Source with { Specifier = Specifier, Names = Names }).To(Target);
+}
