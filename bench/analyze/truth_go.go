@@ -108,7 +108,7 @@ func list() {
 			return nil
 		}
 		for lines := bufio.NewScanner(out); lines.Scan(); {
-			if words := strings.Split(lines.Text(), "\t"); len(words) == 2 {
+			if words := strings.Split(lines.Text(), "\t"); len(words) == 2 && words[1] != "" {
 				paths[words[0]] = words[1]
 			}
 		}
@@ -134,7 +134,7 @@ func add(from, to string) {
 func imports(each *unit) {
 	for path, file := range each.files {
 		for _, spec := range file.Imports {
-			if folder, ok := paths[specified(spec)]; ok {
+			if folder, ok := paths[specified(spec)]; ok && folder != filepath.Dir(path) {
 				add(path, folder)
 			}
 		}

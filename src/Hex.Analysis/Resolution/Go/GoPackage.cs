@@ -1,4 +1,5 @@
 using Hex.Analysis.Syntax;
+using Hex.Analysis.Syntax.Go;
 using Hex.Core.Code;
 
 namespace Hex.Analysis.Resolution.Go;
@@ -59,8 +60,8 @@ internal sealed class GoPackage(string name)
     /// <summary>The files with methods of a type that another file declares.</summary>
     public IReadOnlyList<string> PartsOf(string type) => _parts.GetValueOrDefault(type) ?? [];
 
-    /// <summary>Names, with those that come along: the types that the declarations in the same files show to whoever uses them.</summary>
-    public IReadOnlyList<ImportedName> WithSignatures(List<string> names, IReadOnlyList<string> files)
+    /// <summary>The names that come along with others: the types that their declarations in the same files show to whoever uses them.</summary>
+    public IEnumerable<ImportedName> ShownBy(IReadOnlyList<string> names, IReadOnlyList<string> files)
     {
         var all = new List<string>(names);
         var seen = new HashSet<string>(names, StringComparer.Ordinal);
@@ -70,13 +71,13 @@ internal sealed class GoPackage(string name)
             {
                 foreach (var type in _signatures.GetValueOrDefault((file, all[index])) ?? [])
                 {
-                    if (_declaring.TryGetValue(type, out var declaring) && declaring.Contains(file) && seen.Add(type))
+                    if (Declaring(type, withTests: false).Contains(file) && seen.Add(type))
                         all.Add(type);
                 }
             }
         }
 
-        return [.. all.Select(taken => new ImportedName(taken, taken))];
+        return all.Skip(names.Count).Where(GoNames.IsExported).Select(name => new ImportedName(name, name));
     }
 
     private static bool Append(Dictionary<string, List<string>> lists, string key, string path)

@@ -9,10 +9,10 @@ namespace Hex.Analysis.Resolution.Go;
 /// <param name="modules">The modules there are.</param>
 internal sealed class GoPaths(SourceTree tree, GoPackages packages, GoModules modules)
 {
-    private readonly Dictionary<(string Folder, string Path), Found> _known = [];
+    private readonly Dictionary<(string Folder, string Path), GoTarget> _known = [];
 
     /// <summary>Where an import path leads from a folder.</summary>
-    public Found Find(string folder, string path)
+    public GoTarget Find(string folder, string path)
     {
         if (!_known.TryGetValue((folder, path), out var found))
             _known[(folder, path)] = found = Lead(folder, path);
@@ -20,25 +20,25 @@ internal sealed class GoPaths(SourceTree tree, GoPackages packages, GoModules mo
         return found;
     }
 
-    private Found Lead(string folder, string path)
+    private GoTarget Lead(string folder, string path)
     {
         if (path.Length == 0)
-            return Found.Not("it has no name");
+            return GoTarget.Not("it has no name");
 
         if (path[0] == '/')
-            return Found.Not("it is an absolute path");
+            return GoTarget.Not("it is an absolute path");
 
         if (path is "." or ".." || path.StartsWith("./", StringComparison.Ordinal) || path.StartsWith("../", StringComparison.Ordinal))
-            return RelativePath.Resolve(folder, path) is { } beside ? At(beside) ?? Found.Not(Missing(beside)) : Found.Not("it leads out of the folder that is read");
+            return RelativePath.Resolve(folder, path) is { } beside ? At(beside) ?? GoTarget.Not(Missing(beside)) : GoTarget.Not("it leads out of the folder that is read");
 
         if (path == "C")
-            return new Found(new ImportTarget.External(path));
+            return new GoTarget(new ImportTarget.External(path));
 
         var module = modules.Of(folder);
-        var candidates = modules.Seen(module).Select(root => (root.Path, Folder: root.At(path))).Where(candidate => candidate.Folder is not null).ToList();
-        foreach (var candidate in candidates)
+        var candidates = modules.Seen(module).Where(root => root.At(path) is not null).ToList();
+        foreach (var root in candidates)
         {
-            if (At(candidate.Folder!) is { } found)
+            if (root.At(path)! is var at && !IsApart(at, root.Folder) && At(at) is { } found)
                 return found;
         }
 
@@ -47,14 +47,17 @@ internal sealed class GoPaths(SourceTree tree, GoPackages packages, GoModules mo
 
         // A longer path may be a module of its own, published elsewhere.
         return candidates is [var own, ..] && !module.Required.Any(required => required.Length > own.Path.Length && RelativePath.IsWithin(path, required))
-            ? Found.Not(Missing(own.Folder!))
-            : new Found(new ImportTarget.External(path));
+            ? GoTarget.Not(IsApart(own.At(path)!, own.Folder) ? "its folder belongs to another module" : Missing(own.At(path)!))
+            : new GoTarget(new ImportTarget.External(path));
     }
 
-    private Found? At(string folder) => packages.At(tree.BehindLinks(folder)) is { } package ? new Found(package, tree.BehindLinks(folder)) : null;
+    private GoTarget? At(string folder) => packages.At(tree.BehindLinks(folder)) is { } package ? new GoTarget(package, tree.BehindLinks(folder)) : null;
+
+    // A module within another one is no part of it, and has a path of its own.
+    private bool IsApart(string folder, string root) => modules.Of(folder) is { Path.Length: > 0 } inner && inner.Folder != modules.Of(root).Folder;
 
     // Before there were modules, packages lay below "src" by their whole paths, and those of others in "vendor" beside or above.
-    private Found? InOldLayout(string folder, string path)
+    private GoTarget? InOldLayout(string folder, string path)
     {
         foreach (var each in RelativePath.Upwards(folder))
         {
@@ -73,17 +76,4 @@ internal sealed class GoPaths(SourceTree tree, GoPackages packages, GoModules mo
         : tree.HasFolder(folder) ? "its folder has no Go files"
         : Directory.Exists(tree.Absolute(folder)) ? "it lies in what is left out"
         : "there is no such folder";
-
-    /// <summary>Where an import path leads: to a package that was read, or elsewhere.</summary>
-    internal sealed record Found(ImportTarget? Target)
-    {
-        public Found(GoPackage package, string folder)
-            : this((ImportTarget?)null) => (Package, Folder) = (package, folder);
-
-        public GoPackage? Package { get; }
-
-        public string? Folder { get; }
-
-        public static Found Not(string reason) => new(new ImportTarget.Unresolved(reason));
-    }
 }

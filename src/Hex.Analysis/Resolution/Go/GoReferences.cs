@@ -21,14 +21,14 @@ internal sealed class GoReferences(string path, FileSyntax syntax, GoPackage pac
         foreach (var (name, use) in uses.Heads.Select(head => (Name: head.Key, Use: head.Value)).Concat(keys))
         {
             if (!_own.Contains(name) && package.Declaring(name, _isTest) is { Count: > 0 } files)
-                yield return Of(name, ImportKind.Reference, use.Line, use.Column, files) with { Names = package.WithSignatures([name], files) };
+                yield return Of(name, ImportKind.Reference, use.Line, use.Column, files) with { Names = [new(name, name), .. package.ShownBy([name], files)] };
         }
 
         foreach (var declaration in syntax.Declarations)
         {
             string[] parts = [.. package.PartsOf(declaration.Name).Where(part => part != path && (_isTest || !GoConventions.IsTestFile(part)))];
             if (parts.Length > 0)
-                yield return Of(declaration.Name, ImportKind.Part, declaration.Line, declaration.Column, parts);
+                yield return Of(declaration.Name, ImportKind.Part, declaration.Line, declaration.Column, parts) with { Names = [.. package.ShownBy([declaration.Name], parts)] };
         }
     }
 

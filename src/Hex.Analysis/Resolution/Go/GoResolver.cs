@@ -34,7 +34,7 @@ internal sealed class GoResolver : IImportResolver
         foreach (var import in syntax.Imports.Where(import => import.Kind == ImportKind.Static))
         {
             var found = _paths.Find(folder, import.Specifier);
-            imports.Add(found.Package is { } package ? Taken(import, package, folder == found.Folder, uses, own, imported) : Elsewhere(import, found.Target!, uses));
+            imports.Add(found.Package is { } package ? Taken(import, package, folder == found.Folder, uses, own, imported) : Elsewhere(import, found.Elsewhere!, uses));
         }
 
         imports.AddRange(new GoReferences(path, syntax, own, imported).Find(uses));
@@ -67,7 +67,7 @@ internal sealed class GoResolver : IImportResolver
         string[] files = [.. names.SelectMany(name => package.Declaring(name, isOwnFolder)).Distinct().Order(StringComparer.Ordinal)];
         return import.To(new ImportTarget.Internal(files.Length > 0 ? files : package.Files)) with
         {
-            Names = names.Count == 0 && alias == "." ? [new("*", ".")] : package.WithSignatures(names, files),
+            Names = names.Count == 0 && alias == "." ? [new("*", ".")] : [.. names.Select(name => new ImportedName(name, name)), .. package.ShownBy(names, files)],
         };
     }
 

@@ -17,6 +17,7 @@ internal enum GoNode
     ExpressionCase,
     ExpressionList,
     ExpressionSwitchStatement,
+    FieldDeclaration,
     FieldIdentifier,
     ForStatement,
     FuncLiteral,

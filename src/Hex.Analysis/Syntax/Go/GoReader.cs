@@ -16,6 +16,7 @@ internal sealed class GoReader
     private readonly SyntaxCursor _cursor;
     private readonly List<GoFrame> _frames = [];
     private int _open;
+    private bool _isHidden;
 
     private GoReader(GoSource source, SyntaxCursor cursor)
     {
@@ -98,7 +99,10 @@ internal sealed class GoReader
             case GoNode.PackageIdentifier:
                 ReadJoined(node, NameRole.Type, GoNode.TypeIdentifier);
                 return false;
-            case GoNode.FieldIdentifier or GoNode.LabelName or GoNode.InterpretedStringLiteral or GoNode.RawStringLiteral or GoNode.RuneLiteral:
+            case GoNode.FieldIdentifier:
+                _isHidden = Parent.Kind == GoNode.FieldDeclaration && !GoNames.IsExported(_source.Name(node));
+                return false;
+            case GoNode.LabelName or GoNode.InterpretedStringLiteral or GoNode.RawStringLiteral or GoNode.RuneLiteral:
                 return false;
             case GoNode.Comment:
                 if (_open == 0)
@@ -155,6 +159,9 @@ internal sealed class GoReader
             case GoNode.TypeParameterList:
                 BindTypeParameters(node);
                 break;
+            case GoNode.FieldDeclaration:
+                _isHidden = false;
+                break;
             case GoNode.CompositeLiteral:
                 _literals.EnterTyped(node.ChildByField(_grammar.Type));
                 break;
@@ -173,6 +180,9 @@ internal sealed class GoReader
 
         if (frame.Kind == GoNode.CompositeLiteral || (frame.Kind == GoNode.LiteralValue && Parent.Kind == GoNode.LiteralElement))
             _literals.Leave();
+
+        if (frame.Kind == GoNode.FieldDeclaration)
+            _isHidden = false;
 
         if (frame.Pending >= 0 && BindsAtEnd(frame.Kind))
             _scopes.BindPending(frame.Pending);
@@ -252,7 +262,7 @@ internal sealed class GoReader
             return;
 
         _source.Use(name, NameRole.Type, node);
-        if (_declarations.SignatureOf is { } declared && declared != name)
+        if (!_isHidden && _declarations.SignatureOf is { } declared && declared != name)
             _source.Use(declared, name, NameRole.Signature, node);
     }
 
