@@ -5,7 +5,9 @@ namespace Hex.Analysis.Resolution.Go;
 /// <summary>The modules that are part of what is read, and the paths by which they see each other.</summary>
 internal sealed class GoModules
 {
-    private const string ModuleFile = "go.mod";
+    /// <summary>What says that a folder is a module.</summary>
+    public const string ModuleFile = "go.mod";
+
     private const string WorkspaceFile = "go.work";
 
     private readonly SourceTree _tree;

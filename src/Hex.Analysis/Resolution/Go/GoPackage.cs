@@ -28,7 +28,9 @@ internal sealed class GoPackage(string name)
             Files.Add(path);
 
         var declaring = isTest ? _testsDeclaring : _declaring;
-        foreach (var declaration in syntax.Declarations)
+
+        // Nobody can name what runs when the package is loaded.
+        foreach (var declaration in syntax.Declarations.Where(declaration => declaration.Name != "init"))
         {
             if (Append(declaring, declaration.Name, path))
                 _kinds.TryAdd(declaration.Name, declaration.Kind);

@@ -42,7 +42,7 @@ internal sealed class GoPaths(SourceTree tree, GoPackages packages, GoModules mo
                 return found;
         }
 
-        if (InOldLayout(folder, path) is { } old)
+        if (IsWithoutModule(module, path) && InOldLayout(folder, path) is { } old)
             return old;
 
         // A longer path may be a module of its own, published elsewhere.
@@ -55,6 +55,10 @@ internal sealed class GoPaths(SourceTree tree, GoPackages packages, GoModules mo
 
     // A module within another one is no part of it, and has a path of its own.
     private bool IsApart(string folder, string root) => modules.Of(folder) is { Path.Length: > 0 } inner && inner.Folder != modules.Of(root).Folder;
+
+    // The library of Go itself is a module whose packages do not have its path.
+    private bool IsWithoutModule(GoModule module, string path) =>
+        module.Path == "std" || (!StandardLibrary.Has(path) && !tree.Has(RelativePath.In(module.Folder, GoModules.ModuleFile)));
 
     // Before there were modules, packages lay below "src" by their whole paths, and those of others in "vendor" beside or above.
     private GoTarget? InOldLayout(string folder, string path)

@@ -6,6 +6,9 @@ namespace Hex.Analysis.Syntax.Go;
 /// <param name="source">The file.</param>
 internal sealed class GoComments(GoSource source)
 {
+    // By the last three C, the host of WebAssembly and other packages reach it past all imports.
+    private static readonly byte[][] Marks = [.. new[] { "@public", "@hex:public", "//export ", "//go:wasmexport ", "//go:linkname " }.Select(System.Text.Encoding.UTF8.GetBytes)];
+
     private int _line = -1;
     private bool _isMarked;
 
@@ -17,10 +20,21 @@ internal sealed class GoComments(GoSource source)
             return;
 
         var text = source.TextOf(comment);
-        _isMarked = (_isMarked && comment.Line == _line) || text.IndexOf("@public"u8) >= 0 || text.IndexOf("@hex:public"u8) >= 0;
+        _isMarked = (_isMarked && comment.Line == _line) || IsMark(text);
         _line = comment.Line + text.Count((byte)'\n') + 1;
     }
 
     /// <summary>Whether the comment above a node says that it is used from outside.</summary>
     public bool Mark(SyntaxNode node) => _isMarked && node.Line == _line;
+
+    private static bool IsMark(ReadOnlySpan<byte> text)
+    {
+        foreach (var mark in Marks)
+        {
+            if (mark[0] == '/' ? text.StartsWith(mark) : text.IndexOf(mark) >= 0)
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -48,11 +48,11 @@ internal sealed class GoDeclarationReader(GoSource source, GoComments comments)
         _isBlockMarked = comments.Mark(declaration);
     }
 
-    /// <summary>Reads a function. Functions called <c>init</c> cannot be named by anybody.</summary>
+    /// <summary>Reads a function.</summary>
     public void ReadFunction(SyntaxNode function)
     {
         EndSignature();
-        if (function.ChildByField(source.Grammar.Name) is not { Exists: true } name || source.Name(name) is "init" or "_")
+        if (function.ChildByField(source.Grammar.Name) is not { Exists: true } name || source.Name(name) == "_")
             return;
 
         HasMain |= source.Name(name) == "main";

@@ -94,6 +94,18 @@ public sealed class GoModuleTests
     }
 
     [Theory]
+    [InlineData("go.mod", "module x", "external log")]
+    [InlineData("src/go.mod", "module x", "external log")]
+    [InlineData("src/go.mod", "module std", "src/log/a.go")]
+    [InlineData("a.txt", "", "external log")]
+    public void APackageCalledLikeOneOfTheLibraryIsNotMeant(string file, string text, string expected)
+    {
+        using var tree = new CodeTree((file, text), ("src/app/a.go", "package app\nimport _ \"log\"\n"), ("src/log/a.go", "package log"));
+
+        Assert.Equal(expected, tree.Target("src/app/a.go"));
+    }
+
+    [Theory]
     [InlineData("go.mod", "module x")]
     [InlineData("go.work", "use ./a")]
     public void WhatIsVendoredBesideAProjectFileIsFromElsewhere(string file, string text)

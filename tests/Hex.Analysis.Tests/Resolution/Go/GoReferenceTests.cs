@@ -16,10 +16,11 @@ public sealed class GoReferenceTests
     [InlineData("var _ = len(missing)", "")]
     [InlineData("func (Three) m() {}", "Reference Three [Three] -> c.go")]
     [InlineData("func init() { main() }", "")]
+    [InlineData("var _ = init", "")]
     public void AFileUsesTheOthersOfItsPackage(string source, string expected)
     {
         using var tree = new CodeTree(
-            ("p/a.go", $"package p\n{source}\n"), ("p/b.go", "package p\nfunc One() {}\nvar four int"), ("p/c.go", "package p\nfunc two() {}\ntype Three int"),
+            ("p/a.go", $"package p\n{source}\n"), ("p/b.go", "package p\nfunc One() {}\nvar four int\nfunc init() {}"), ("p/c.go", "package p\nfunc two() {}\ntype Three int"),
             ("p/d_linux.go", "package p\nfunc open() {}"), ("p/d_windows.go", "package p\nfunc open() {}"), ("p/e_test.go", "package p\nvar tested int"),
             ("p/gen.go", "//go:build ignore\n\npackage main\nfunc main() {}"), ("q/a.go", "package p\nfunc One() {}"));
 

@@ -22,7 +22,7 @@ public sealed class GoDeclarationFormTests
     [InlineData("var A, b int", "Value A as A; Value b")]
     [InlineData("var (\n\tA = func() { var c = 1; type D int }\n\tb, C = 1, 2\n)", "Value A as A; Value b; Value C as C")]
     [InlineData("var _ B = (*C)(nil)", "")]
-    [InlineData("func init() {}\nfunc init() {}", "")]
+    [InlineData("func init() {}\nfunc init() {}", "Function init; Function init")]
     [InlineData("func _() {}", "")]
     [InlineData("func (a B) C() {}", "")]
     [InlineData("func (a *B[T]) C() {}", "")]
@@ -48,6 +48,10 @@ public sealed class GoDeclarationFormTests
     [InlineData("var (\n\tA = 1\n\t// @public\n\tB = 2\n\tC = 3 // @public\n\tD = 4\n)", "Value A as A; Value B as B public; Value C as C; Value D as D")]
     [InlineData("// @public\n\nfunc A() {}", "Function A as A")]
     [InlineData("// @public\nfunc A() {\n\t// @public\n}\nfunc B() {}", "Function A as A public; Function B as B")]
+    [InlineData("//export A\nfunc A() {}", "Function A as A public")]
+    [InlineData("//go:wasmexport a\nfunc A() {}", "Function A as A public")]
+    [InlineData("//go:linkname A b.c\nfunc A()", "Function A as A public")]
+    [InlineData("// It can //export A.\nfunc A() {}", "Function A as A")]
     [InlineData("// republic\nfunc A() {}", "Function A as A")]
     public void AMark(string source, string expected) => Assert.Equal(expected, Reading.Declarations($"package a\n\n{source}\n", "a.go"));
 
