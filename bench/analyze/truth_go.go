@@ -2,10 +2,11 @@
 //
 //	usage: go run bench/analyze/truth_go.go [-files | -references] REPOSITORY > TRUTH
 //
-// Without a flag, FROM is a file and TO the folder of a package it imports: the go command tells the folders of import paths, and go/parser
-// what each file imports. With -files, TO is a file that declares a name FROM takes of a package it imports, and with -references one
-// that declares a name FROM takes of its own package, both by go/types; packages from elsewhere are empty there, which go/types
-// bears. Where the go command is older than the repository, a copy of it with an older version in go.mod will do.
+// Without a flag, FROM is a file and TO the folder of a package it imports: the go command tells the folders of import paths, and
+// go/parser what each file imports. With -files, TO is a file that declares a name FROM takes of a package it imports, and with
+// -references one that declares a name FROM takes of its own package, both by go/types; packages from elsewhere are empty there, which
+// go/types bears. Where the go command is older than the repository, or its modules need others that are not there, a copy will do
+// whose go.mod files have only a module line and a version.
 package main
 
 import (
@@ -74,7 +75,7 @@ func read() {
 			}
 			return nil
 		}
-		if !strings.HasSuffix(path, ".go") {
+		if !strings.HasSuffix(path, ".go") || !info.Mode().IsRegular() { // A link is read where it leads.
 			return nil
 		}
 		file, _ := parser.ParseFile(fset, path, nil, parser.SkipObjectResolution)
@@ -303,6 +304,12 @@ func references(path string, file *ast.File, each *unit, found *types.Package, i
 
 func taken(path string, file *ast.File, folder string, info *types.Info) {
 	targets := map[*types.PkgName][]string{}
+	named := map[string]*types.PkgName{}
+	for _, spec := range file.Imports {
+		if name, ok := nameOf(spec, info); ok {
+			named[name.Name()] = name
+		}
+	}
 	ast.Inspect(file, func(node ast.Node) bool {
 		selector, ok := node.(*ast.SelectorExpr)
 		if !ok {
@@ -313,6 +320,9 @@ func taken(path string, file *ast.File, folder string, info *types.Info) {
 			return true
 		}
 		name, ok := info.Uses[head].(*types.PkgName)
+		if !ok && info.Uses[head] == nil { // Where something before it is from elsewhere, go/types looks no further.
+			name, ok = named[head.Name]
+		}
 		if !ok {
 			return true
 		}
@@ -326,12 +336,8 @@ func taken(path string, file *ast.File, folder string, info *types.Info) {
 		if !ok || importable(target) == nil {
 			continue
 		}
-		var object types.Object = info.Implicits[spec]
-		if spec.Name != nil {
-			object = info.Defs[spec.Name]
-		}
 		var found []string
-		if name, ok := object.(*types.PkgName); ok {
+		if name, ok := nameOf(spec, info); ok {
 			found = targets[name]
 		}
 		if len(found) == 0 {
@@ -341,4 +347,13 @@ func taken(path string, file *ast.File, folder string, info *types.Info) {
 			add(path, each)
 		}
 	}
+}
+
+func nameOf(spec *ast.ImportSpec, info *types.Info) (*types.PkgName, bool) {
+	var object types.Object = info.Implicits[spec]
+	if spec.Name != nil {
+		object = info.Defs[spec.Name]
+	}
+	name, ok := object.(*types.PkgName)
+	return name, ok
 }

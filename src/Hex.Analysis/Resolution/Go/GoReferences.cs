@@ -36,10 +36,13 @@ internal sealed class GoReferences(string path, FileSyntax syntax, GoPackage pac
 
     private static string LastOf(string name) => name[(name.LastIndexOf('.') + 1)..];
 
-    // A name before a colon is a field where the type is a struct. Fields of packages from elsewhere are exported.
+    // A name before a colon is a field where the type is a struct. Fields of packages from elsewhere are exported, and neither functions nor types are keys.
     private bool IsValue(NameUse key)
     {
         var parts = key.Name.Split('.');
+        if (package.KindOf(parts[^1]) is not DeclarationKind.Value)
+            return false;
+
         if (parts is [var own, _])
             return package.KindOf(own) is DeclarationKind.Type;
 

@@ -35,13 +35,16 @@ public sealed class GoReferenceTests
     [InlineData("o.M{Key: 1}", "Key")]
     [InlineData("http.Header{Key: nil}", "")]
     [InlineData("http.Header{key: nil}", "key")]
+    [InlineData("M{Func: 1}", "M")]
+    [InlineData("M{T: 1}", "M")]
+    [InlineData("http.Header{lower: nil}", "")]
     [InlineData("[]T{{Key: 1}}", "T")]
     [InlineData("[]M{{Key: 1}}", "Key,M")]
     public void ANameBeforeAColonIsAFieldWhereTheTypeIsAStruct(string literal, string expected)
     {
         using var tree = new CodeTree(
             ("go.mod", "module x"), ("a.go", $"package a\nimport (\n\t\"net/http\"\n\t\"x/o\"\n)\nvar _ = {literal}\n"),
-            ("b.go", "package a\ntype T struct{ Key, Field int }\ntype M map[string]int\ntype L []int\nconst Key = 1\nconst key = \"\"\nvar Field int"),
+            ("b.go", "package a\ntype T struct{ Key, Field int }\ntype M map[string]int\ntype L []int\nconst Key = 1\nconst key = \"\"\nvar Field int\nfunc Func() {}\nfunc lower() {}"),
             ("o/o.go", "package o\ntype T struct{ Key int }\ntype M map[string]int"));
 
         Assert.Equal(expected, string.Join(',', tree.Imports("a.go").Where(import => import[0] == 'R').Select(import => import.Split(' ')[1]).Order(StringComparer.Ordinal)));
