@@ -141,8 +141,8 @@ internal sealed class GoReader
         else if (isType && _open == 0)
             _declarations.ReadType(node);
 
-        var scope = OpensScope(kind) ? _scopes.Mark : -1;
-        var pending = Declares(kind) ? _scopes.PendingMark : -1;
+        var scope = GoScopeRules.OpensScope(kind) ? _scopes.Mark : -1;
+        var pending = GoScopeRules.Declares(kind) ? _scopes.PendingMark : -1;
         _frames.Add(new GoFrame(kind, kind == GoNode.LiteralElement ? _cursor.Field : (ushort)0, scope, pending));
         _open += scope >= 0 ? 1 : 0;
         switch (kind)
@@ -184,7 +184,7 @@ internal sealed class GoReader
         if (frame.Kind == GoNode.FieldDeclaration)
             _isHidden = false;
 
-        if (frame.Pending >= 0 && BindsAtEnd(frame.Kind))
+        if (frame.Pending >= 0 && GoScopeRules.BindsAtEnd(frame.Kind))
             _scopes.BindPending(frame.Pending);
         else if (frame.Pending >= 0)
             _scopes.DropPending(frame.Pending);
@@ -195,16 +195,6 @@ internal sealed class GoReader
             _open--;
         }
     }
-
-    private static bool OpensScope(GoNode kind) => kind is GoNode.FunctionDeclaration or GoNode.MethodDeclaration or GoNode.FuncLiteral or GoNode.FunctionType or GoNode.MethodElem
-        or GoNode.Block or GoNode.IfStatement or GoNode.ForStatement or GoNode.ExpressionSwitchStatement or GoNode.TypeSwitchStatement
-        or GoNode.ExpressionCase or GoNode.TypeCase or GoNode.CommunicationCase or GoNode.DefaultCase or GoNode.TypeSpec or GoNode.TypeAlias;
-
-    private static bool Declares(GoNode kind) => BindsAtEnd(kind) || kind is GoNode.FunctionDeclaration or GoNode.MethodDeclaration or GoNode.FuncLiteral or GoNode.FunctionType
-        or GoNode.MethodElem or GoNode.TypeSwitchStatement;
-
-    private static bool BindsAtEnd(GoNode kind) =>
-        kind is GoNode.ShortVarDeclaration or GoNode.RangeClause or GoNode.ReceiveStatement or GoNode.VarSpec or GoNode.ConstSpec;
 
     // Whether the names of a list are declared by it.
     private bool IsBinding(SyntaxNode list) => Parent.Kind switch
