@@ -13,7 +13,7 @@ internal static class OutputFolders
         ("bin", IsDotNet), ("obj", IsDotNet),
         ("target", name => name is "Cargo.toml" or "pom.xml"),
         ("build", name => name is "build.gradle" or "build.gradle.kts"), ("out", name => name is "build.gradle" or "build.gradle.kts"),
-        ("vendor", name => name is "go.mod" or "composer.json"),
+        ("vendor", name => name is "go.mod" or "go.work" or "composer.json"),
     ];
 
     /// <summary>Whether a folder is one of them.</summary>

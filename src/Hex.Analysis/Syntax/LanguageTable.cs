@@ -1,4 +1,5 @@
 using Hex.Analysis.Syntax.CSharp;
+using Hex.Analysis.Syntax.Go;
 using Hex.Analysis.Syntax.Python;
 using Hex.Analysis.Syntax.Rust;
 using Hex.Analysis.Syntax.TypeScript;
@@ -9,5 +10,5 @@ namespace Hex.Analysis.Syntax;
 internal static class LanguageTable
 {
     /// <summary>All families, each new.</summary>
-    public static IReadOnlyList<ILanguageFamily> All => [new TypeScriptFamily(), new CSharpFamily(), new PythonFamily(), new RustFamily()];
+    public static IReadOnlyList<ILanguageFamily> All => [new TypeScriptFamily(), new CSharpFamily(), new PythonFamily(), new GoFamily(), new RustFamily()];
 }

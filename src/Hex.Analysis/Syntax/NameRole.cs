@@ -14,4 +14,10 @@ internal enum NameRole
 
     /// <summary>After a value, as its member that is called: an extension method, if it is none of its own.</summary>
     Member,
+
+    /// <summary>In what a declaration says of itself, after the name of that declaration and a point: whoever takes the one gets hold of the other.</summary>
+    Signature,
+
+    /// <summary>Before the colon of an element, after the name of the literal's type and a point: a field of it, or a value where the type is a map or a list.</summary>
+    Key,
 }

@@ -73,6 +73,17 @@ public sealed class DeadCodeTests
     }
 
     [Theory]
+    [InlineData("tools/lease.go", "init", false)]
+    [InlineData("tools/lease.go", "start", true)]
+    [InlineData("tools/lease.ts", "init", true)]
+    public async Task WhatGoRunsWhenItsPackageIsLoadedIsNoOrphan(string path, string function, bool expected)
+    {
+        var report = await Analysed.ReportAsync([.. Analysed.Clean, $"{path} declares private function {function}"]);
+
+        Assert.Equal(expected, report.Findings.Any(finding => finding.Path == path && finding.Rule.Id == "orphan"));
+    }
+
+    [Theory]
     [InlineData("nobody implements or uses", "src/ports/clock.ts is there")]
     [InlineData("nobody implements", "src/usecases/pay.ts imports Clock from src/ports/clock.ts")]
     [InlineData("only what implements it names", "src/adapters/secondary/time.ts imports Clock from src/ports/clock.ts", "src/adapters/secondary/time.ts declares class System of Clock<Time>")]

@@ -20,8 +20,11 @@ internal static class Conventional
             || file.IsRoot || file.Source.IsEntryPoint || WiringNames.IsModuleFile(file.Path) && file.Source.Language is SourceLanguage.Python or SourceLanguage.Rust;
     }
 
-    /// <summary>Whether a container or a framework makes it, where the language's usual ones find types by themselves.</summary>
-    public static bool IsFoundByContainer(ModelFile file, Declaration declaration) => declaration.Kind == DeclarationKind.Class
+    /// <summary>Whether a container or a framework makes it, where the language's usual ones find types by themselves, or the language runs it when its package is loaded.</summary>
+    public static bool IsFoundByContainer(ModelFile file, Declaration declaration) => IsInit(file, declaration) || declaration.Kind == DeclarationKind.Class
         && (file.Layer == Layer.PrimaryAdapters || (file.Source.Language == SourceLanguage.Java && declaration.Bases.Count > 0))
         && file.Source.Language is SourceLanguage.Java or SourceLanguage.CSharp or SourceLanguage.Python;
+
+    private static bool IsInit(ModelFile file, Declaration declaration) =>
+        file.Source.Language == SourceLanguage.Go && declaration is { Kind: DeclarationKind.Function, Name: "init" };
 }
