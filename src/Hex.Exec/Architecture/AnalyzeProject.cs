@@ -109,14 +109,14 @@ public sealed class AnalyzeProject
         if (request.Baseline is not { } path)
             return Baseline.Empty;
 
-        var folder = _roots.Open(Path.GetDirectoryName(path)!);
-        var isThere = folder.Inspect(Path.GetFileName(path)).Kind != FileKind.Missing;
+        var (folder, name) = PlaceOf(path, request);
+        var isThere = folder.Inspect(name).Kind != FileKind.Missing;
         if (!isThere && !request.UpdatesBaseline)
             throw HexException.Usage("no_baseline", $"there is no baseline '{path}'", "make it with --update-baseline");
 
         try
         {
-            return isThere ? Baseline.Parse(folder.Read(Path.GetFileName(path), MostBaselineBytes), path) : Baseline.Empty;
+            return isThere ? Baseline.Parse(folder.Read(name, MostBaselineBytes), path) : Baseline.Empty;
         }
         catch (HexException) when (request.UpdatesBaseline)
         {
@@ -125,11 +125,20 @@ public sealed class AnalyzeProject
         }
     }
 
+    // Below the project its folder need not be there yet: .hex is not, before anything was written into it.
+    private (IRootedFiles Folder, string Name) PlaceOf(string path, AnalyzeRequest request)
+    {
+        var name = Path.GetRelativePath(request.Root, path);
+        return !name.StartsWith("..", StringComparison.Ordinal)
+            ? (_roots.Open(request.Root), name)
+            : (_roots.Open(Path.GetDirectoryName(path)!), Path.GetFileName(path));
+    }
+
     private int WriteBaseline(AnalyzeRequest request, IReadOnlyList<Finding> found)
     {
         var path = request.Baseline ?? throw HexException.Usage("no_baseline", "--update-baseline needs to know the file", "name it with --baseline FILE");
-        var name = Path.GetFileName(path);
-        _roots.Open(Path.GetDirectoryName(path)!).Write(name, Baseline.Of(found).ToBytes(), mode: null, $".{name}.new");
+        var (folder, name) = PlaceOf(path, request);
+        folder.Write(name, Baseline.Of(found).ToBytes(), mode: null, Path.Combine(Path.GetDirectoryName(name)!, $".{Path.GetFileName(name)}.new"));
         return found.Count(finding => finding.Severity != Severity.Note);
     }
 }
