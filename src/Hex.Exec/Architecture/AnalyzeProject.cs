@@ -138,7 +138,7 @@ public sealed class AnalyzeProject
     {
         var path = request.Baseline ?? throw HexException.Usage("no_baseline", "--update-baseline needs to know the file", "name it with --baseline FILE");
         var (folder, name) = PlaceOf(path, request);
-        folder.Write(name, Baseline.Of(found).ToBytes(), mode: null, Path.Combine(Path.GetDirectoryName(name)!, $".{Path.GetFileName(name)}.new"));
+        folder.Write(name, Baseline.Of(found).ToBytes(), mode: null, $".{Path.GetFileName(name)}.new");
         return found.Count(finding => finding.Severity != Severity.Note);
     }
 }
