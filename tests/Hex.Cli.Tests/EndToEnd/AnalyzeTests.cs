@@ -93,6 +93,20 @@ public sealed class AnalyzeTests : IDisposable
     }
 
     [Fact]
+    public async Task WhatALibraryOfRustOffersIsNotDead()
+    {
+        Write(
+        [
+            ("Cargo.toml", "[package]\nname = \"shop\"\n"), ("src/lib.rs", "pub mod domain;\nmod ports;\npub(crate) mod usecases;\n"), ("src/domain.rs", "pub mod inner;\npub fn offered() {}\n"),
+            ("src/domain/inner.rs", "pub fn offered_too() {}\n"), ("src/ports.rs", "pub fn lost() {}\n"), ("src/usecases.rs", "pub fn lost_too() {}\n"),
+        ]);
+
+        var findings = Findings(ReportOf(await AnalyzeAsync("--json")));
+
+        Assert.Equal(["dead-export src/ports.rs:1 lost", "dead-export src/usecases.rs:1 lost_too"], findings.Where(finding => finding.StartsWith("dead-export", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task AFolderThatIsNotThereIsAnErrorOfTheEnvironment()
     {
         var result = await AnalyzeAsync("no/such/folder");

@@ -55,7 +55,7 @@ internal sealed class RustResolver : IImportResolver
         if (import.Kind == ImportKind.Part)
         {
             var found = _trees.FileOf(module, import);
-            return found == file.File ? [] : [To(import, found is null ? new ImportTarget.Unresolved($"there is no file for the module '{import.Names[0].LocalName}'") : new ImportTarget.Internal([found]), [])];
+            return found == file.File ? [] : [To(import, found is null ? new ImportTarget.Unresolved($"there is no file for the module '{import.Names[0].LocalName}'") : new ImportTarget.Internal([found]), import.Names[0].Name == "*" ? [] : import.Names)];
         }
 
         if (import.Specifier.EndsWith('!'))

@@ -17,6 +17,7 @@ internal sealed class ItemReader
     private readonly bool _hasMarks;
     private RustAttributes _attributes;
     private bool _isExported;
+    private bool _isForAll;
     private int _from;
 
     public ItemReader(RustSource source)
@@ -83,7 +84,7 @@ internal sealed class ItemReader
         Forget(at);
     }
 
-    private void Forget(int at) => (_attributes, _isExported, _from) = (default, false, at);
+    private void Forget(int at) => (_attributes, _isExported, _isForAll, _from) = (default, false, false, at);
 
     private void ReadWord(ref RustLexer lexer, RustToken word)
     {
@@ -116,14 +117,17 @@ internal sealed class ItemReader
     // pub, pub(crate), pub(in crate::orders)
     private void ReadVisibility(ref RustLexer lexer)
     {
-        _isExported = true;
+        (_isExported, _isForAll) = (true, true);
         if (!lexer.Peek().Is('('))
             return;
 
         var ahead = lexer;
         _ = ahead.Next();
-        if (_source.Name(ahead.Peek()) is "crate" or "self" or "super" or "in")
-            _ = AttributeReader.Group(ref lexer);
+        if (_source.Name(ahead.Peek()) is not ("crate" or "self" or "super" or "in"))
+            return;
+
+        _isForAll = false;
+        _ = AttributeReader.Group(ref lexer);
     }
 
     // Whether it was one, and is read to its end.
@@ -245,12 +249,12 @@ internal sealed class ItemReader
         ReadModuleFile(name);
     }
 
-    // "mod x;", which may say in which file x is.
+    // "mod x;", which may say in which file x is. One that other crates see is taken by its name, others as a whole.
     private void ReadModuleFile(RustToken name)
     {
         var wasTest = _source.IsTest;
         _source.IsTest |= _attributes.IsTest;
-        var local = new ImportedName("*", _source.Name(name));
+        var local = new ImportedName(_isForAll ? _source.Name(name) : "*", _source.Name(name));
         foreach (var path in _attributes.Paths ?? [])
             _source.Use(name.Start, path, ImportKind.Part, local);
 

@@ -23,6 +23,7 @@ internal sealed class PublicSurfaces
             var root = CommonFolder([.. unit.Select(file => file.Path)]);
             var surface = unit.Where(file => IsSurface(file, root)).ToList();
             files.UnionWith(surface);
+            files.UnionWith(OfferedModules(surface, model));
 
             // A library that nothing here uses is made for others; which part of it, only its index tells.
             if (surface.Count == 0 && !unit.Any(file => file.IsRoot || file.Source.IsEntryPoint) && !usedByOthers.Contains(unit.Key))
@@ -43,8 +44,26 @@ internal sealed class PublicSurfaces
     {
         var slash = file.Path.LastIndexOf('/') + 1;
         var folder = file.Path[root.Length..slash];
-        return SurfaceNames.Contains(Layers.WiringNames.Stem(file.Path[slash..])) && SourceFolders.Contains(folder)
+        var isProgram = file.Source.Language == SourceLanguage.Rust && file.Path[slash..] == "main.rs";
+        return SurfaceNames.Contains(Layers.WiringNames.Stem(file.Path[slash..])) && SourceFolders.Contains(folder) && !isProgram
             && file.Source.Language is SourceLanguage.TypeScript or SourceLanguage.JavaScript or SourceLanguage.Python or SourceLanguage.Rust;
+    }
+
+    // What "pub mod" names in a library of Rust is offered with all that is public in it.
+    private static HashSet<ModelFile> OfferedModules(List<ModelFile> surface, ArchitectureModel model)
+    {
+        var offered = new HashSet<ModelFile>();
+        var open = new Stack<ModelFile>(surface.Where(file => file.Source.Language == SourceLanguage.Rust));
+        while (open.TryPop(out var file))
+        {
+            foreach (var part in file.Source.Imports.Where(import => import is { Kind: ImportKind.Part, Names.Count: > 0 }))
+            {
+                foreach (var target in model.TargetsOf(part).Where(offered.Add))
+                    open.Push(target);
+            }
+        }
+
+        return offered;
     }
 
     private static string CommonFolder(List<string> paths)

@@ -10,15 +10,21 @@ internal static class Conventional
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
         "conftest.py", "setup.py", "manage.py", "noxfile.py", "build.rs", "package-info.java", "module-info.java", "AssemblyInfo.cs", "GlobalUsings.cs", "doc.go", "tools.go", "gulpfile.js", "Gruntfile.js",
+        "apps.py", "admin.py", "urls.py", "wsgi.py", "asgi.py", "conf.py",
     };
 
     public static bool TakesUp(ModelFile file)
     {
         var name = file.Path[(file.Path.LastIndexOf('/') + 1)..];
         return Names.Contains(name) || name.Contains(".config.", StringComparison.Ordinal) || name.EndsWith(".d.ts", StringComparison.Ordinal)
-            || file.Path.Split('/').SkipLast(1).Any(folder => folder is "migrations" or "scripts")
+            || file.Path.Split('/').SkipLast(1).Any(folder => folder is "migrations" or "scripts" || (folder is "templatetags" or "management" && file.Source.Language == SourceLanguage.Python))
+            || IsGenerated(name)
             || file.IsRoot || file.Source.IsEntryPoint || WiringNames.IsModuleFile(file.Path) && file.Source.Language is SourceLanguage.Python or SourceLanguage.Rust;
     }
+
+    // Whoever generates code offers all there is, whether or not it is needed.
+    private static bool IsGenerated(string name) => name.EndsWith(".pb.go", StringComparison.Ordinal) || name.EndsWith("_pb2.py", StringComparison.Ordinal) || name.EndsWith("_pb2_grpc.py", StringComparison.Ordinal)
+        || name.EndsWith(".g.cs", StringComparison.Ordinal) || name.EndsWith(".Designer.cs", StringComparison.Ordinal) || name.Contains(".generated.", StringComparison.Ordinal);
 
     /// <summary>Whether a container or a framework makes it, where the language's usual ones find types by themselves, or the language runs it when its package is loaded.</summary>
     public static bool IsFoundByContainer(ModelFile file, Declaration declaration) => IsInit(file, declaration) || declaration.Kind == DeclarationKind.Class

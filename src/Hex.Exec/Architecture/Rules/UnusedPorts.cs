@@ -34,7 +34,7 @@ internal sealed class UnusedPorts : IArchitectureRule
         {
             foreach (var port in file.Source.Declarations.Where(declaration => declaration is { Kind: DeclarationKind.Interface, IsExported: true, IsMarkedPublic: false }))
             {
-                if (FaultOf(port, [.. implementers[port.Name]], [.. users[file].Where(use => Takes(use, port.Name)).Select(use => use.From)]) is { } fault)
+                if (FaultOf(port, [.. implementers[BareName(port.Name)]], [.. users[file].Where(use => Takes(use, port.Name)).Select(use => use.From)]) is { } fault)
                     yield return new Finding(Info, Severity.Warning, file.Path, port.Name, $"{fault} the port {port.Name}") { Line = port.Line, Column = port.Column };
             }
         }
@@ -60,7 +60,7 @@ internal sealed class UnusedPorts : IArchitectureRule
     private static bool IsStructural(ModelFile file) =>
         file.Source.Language is SourceLanguage.TypeScript or SourceLanguage.JavaScript or SourceLanguage.Python or SourceLanguage.Go;
 
-    // Repository<Order>, ports.Repository and crate::ports::Repository all name Repository.
+    // Repository<Order>, ports.Repository, crate::ports::Repository and what an inner module declares all name Repository.
     private static string BareName(string written)
     {
         var name = written.Split('<', '[', '(')[0].Trim();

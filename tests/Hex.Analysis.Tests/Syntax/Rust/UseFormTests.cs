@@ -31,12 +31,13 @@ public sealed class UseFormTests
 
     [Theory]
     [InlineData("mod a;", "Part a [*>a]")]
+    [InlineData("pub mod a;", "Part a [a]")]
     [InlineData("pub(crate) mod r#type;", "Part type [*>type]")]
     [InlineData("#[path = \"b.rs\"] mod a;", "Part b.rs [*>a]")]
     [InlineData("#[cfg_attr(unix, path = \"b.rs\")] mod a;", "Part b.rs [*>a]; Part a [*>a]")]
     [InlineData("#[cfg(unix)] #[path = \"b.rs\"] mod a; #[cfg(windows)] #[path = \"c.rs\"] mod a;", "Part b.rs [*>a]; Part c.rs [*>a]")]
     [InlineData("mod a { mod b; }", "Part b [*>b] in a")]
-    [InlineData("cfg_x! { pub mod a; }", "Reference cfg_x! []; Part a [*>a]")]
+    [InlineData("cfg_x! { pub mod a; }", "Reference cfg_x! []; Part a [a]")]
     [InlineData("#[cfg(test)] mod a;", "Part type a [*>a]")]
     public void AModuleInAnotherFile(string source, string expected) => Assert.Equal(expected, Reading.Imports(source, "a.rs"));
 
