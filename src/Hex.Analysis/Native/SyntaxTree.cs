@@ -24,6 +24,9 @@ internal sealed class SyntaxTree(nint tree, ReadOnlyMemory<byte> source, SyntaxC
     /// <summary>The text of a node that is likely to come again, in this file or another.</summary>
     public string Name(SyntaxNode node) => names.Get(Bytes(node));
 
+    /// <summary>The text of bytes in it that are likely to come again.</summary>
+    public string Name(ReadOnlySpan<byte> bytes) => names.Get(bytes);
+
     /// <summary>Whether a node reads so.</summary>
     public bool Is(SyntaxNode node, ReadOnlySpan<byte> text) => Bytes(node).SequenceEqual(text);
 
@@ -58,7 +61,11 @@ internal sealed class SyntaxTree(nint tree, ReadOnlyMemory<byte> source, SyntaxC
 
     /// <summary>The first line the grammar made nothing of, or null.</summary>
     /// <param name="tolerated">What is right in the language and unknown to its grammar.</param>
-    public int? FirstError(params ReadOnlySpan<string> tolerated)
+    public int? FirstError(params string[] tolerated) => FirstError(node => tolerated.Contains(Text(node)));
+
+    /// <summary>The first line the grammar made nothing of, or null.</summary>
+    /// <param name="isTolerated">Whether an error is right in the language and unknown to its grammar.</param>
+    public int? FirstError(Func<SyntaxNode, bool> isTolerated)
     {
         if (!Root.HasError)
             return null;
@@ -67,7 +74,7 @@ internal sealed class SyntaxTree(nint tree, ReadOnlyMemory<byte> source, SyntaxC
         while (true)
         {
             var node = scan.Node;
-            if (node.IsError && !tolerated.Contains(Text(node)))
+            if (node.IsError && !isTolerated(node))
                 return node.Line;
 
             // There is one in here, unless it is tolerated.

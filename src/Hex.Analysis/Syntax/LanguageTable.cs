@@ -1,3 +1,4 @@
+using Hex.Analysis.Syntax.Java;
 using Hex.Analysis.Syntax.TypeScript;
 
 namespace Hex.Analysis.Syntax;
@@ -6,5 +7,5 @@ namespace Hex.Analysis.Syntax;
 internal static class LanguageTable
 {
     /// <summary>All families, each new.</summary>
-    public static IReadOnlyList<ILanguageFamily> All => [new TypeScriptFamily()];
+    public static IReadOnlyList<ILanguageFamily> All => [new TypeScriptFamily(), new JavaFamily()];
 }
