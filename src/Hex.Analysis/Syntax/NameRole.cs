@@ -11,4 +11,7 @@ internal enum NameRole
 
     /// <summary>After a value, as its member that is called: an extension method, if it is none of its own.</summary>
     Member,
+
+    /// <summary>Where a type that nobody else can name, as one within a method, says what it extends.</summary>
+    Base,
 }

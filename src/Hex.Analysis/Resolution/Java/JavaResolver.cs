@@ -42,7 +42,7 @@ internal sealed class JavaResolver : IImportResolver
     {
         var place = _places[path];
         var edges = new FileEdges(place, NamesOf(place));
-        foreach (var use in syntax.Uses)
+        foreach (var use in syntax.Uses.Where(use => use.Role != NameRole.Base))
             Lead(use, place, edges);
 
         return new SourceFile

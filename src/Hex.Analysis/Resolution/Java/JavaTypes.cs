@@ -36,6 +36,11 @@ internal sealed class JavaTypes
             same.Add(type);
         }
 
+        // What types without a name extend opens the same to the code in them.
+        string[] bases = [.. syntax.Uses.Where(use => use.Role == NameRole.Base).Select(use => use.Name)];
+        if (bases.Length > 0)
+            all.Add(new JavaType(place, string.Empty, bases, enclosing: null));
+
         _byFile[place.Path] = all;
     }
 

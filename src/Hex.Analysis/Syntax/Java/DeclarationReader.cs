@@ -27,7 +27,12 @@ internal sealed class DeclarationReader(JavaSource source)
 
         source.Names.DeclareType(source.Tree.Name(name));
         if (outer is null)
+        {
+            foreach (var written in Bases(type))
+                source.Names.Use(written, NameRole.Base, name);
+
             return null;
+        }
 
         var whole = outer.Length == 0 ? source.Tree.Name(name) : $"{outer}.{source.Tree.Name(name)}";
         source.Declarations.Add(new Declaration(whole, KindOf(type), name.Line, source.Tree.Column(name), IsExported: outer.Length == 0)
@@ -36,6 +41,13 @@ internal sealed class DeclarationReader(JavaSource source)
             IsMarkedPublic = isMarkedPublic,
         });
         return whole;
+    }
+
+    /// <summary>Reads what a class extends that is written where an object of it is made, if that is so.</summary>
+    public void ReadNameless(SyntaxNode creation)
+    {
+        if (source.Kind(creation.Child(creation.ChildCount - 1)) == JavaNode.ClassBody && source.TypeName(creation.ChildByField(source.Grammar.Type)) is { } name)
+            source.Names.Use(name, NameRole.Base, creation);
     }
 
     /// <summary>Whether a method is one that programs start at.</summary>

@@ -13,4 +13,6 @@ internal sealed class JavaGrammar
     public ushort Object { get; } = Grammar.Java.Field("object");
 
     public ushort Parameters { get; } = Grammar.Java.Field("parameters");
+
+    public ushort Type { get; } = Grammar.Java.Field("type");
 }

@@ -55,6 +55,11 @@ internal sealed class JavaReader
         {
             var node = cursor.Node;
             var kind = _source.Kind(node);
+
+            // What a type within a method is called holds to the end of its block.
+            if (DeclarationReader.IsType(kind) && !IsMember(_frames[^1].Kind))
+                _source.Names.Enter();
+
             var frame = new Frame(kind, node.Start, _source.Names.Current, _type);
             if (Enter(cursor, node, kind, isFirst) && cursor.Down())
             {
@@ -110,6 +115,9 @@ internal sealed class JavaReader
             case JavaNode.ClassBody or JavaNode.InterfaceBody or JavaNode.EnumBody or JavaNode.AnnotationTypeBody:
                 _source.Names.Enter();
                 _type = DeclarationReader.IsType(parent) ? _type : null;
+                return true;
+            case JavaNode.ObjectCreationExpression:
+                _declarations.ReadNameless(node);
                 return true;
             case JavaNode.TypeParameters:
                 _source.Names.Enter();
@@ -180,7 +188,7 @@ internal sealed class JavaReader
     {
         _names.ReadType(node);
         _isEntryPoint |= _frames.Count == 4 && _frames[2].Kind == JavaNode.Modifiers && DeclarationReader.IsType(_frames[1].Kind)
-            && _source.Tree.Bytes(node).EndsWith("SpringBootApplication"u8);
+            && _source.NameOf(node) is "SpringBootApplication" or "org.springframework.boot.autoconfigure.SpringBootApplication";
     }
 
     /// <summary>What the walk is in.</summary>
