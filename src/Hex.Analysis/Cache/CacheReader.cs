@@ -76,7 +76,7 @@ internal sealed class CacheReader : IDisposable
         return new RawImport(specifier, kind, line, column, List(Name)) { IsTypeOnly = isTypeOnly, IsComputed = isComputed, Scope = Text() };
     }
 
-    private NameUse Use() => new(Text(), (NameRole)_reader.ReadByte(), _reader.Read7BitEncodedInt(), _reader.Read7BitEncodedInt());
+    private NameUse Use() => new(Text(), (NameRole)_reader.ReadByte(), _reader.Read7BitEncodedInt(), _reader.Read7BitEncodedInt()) { Scope = Text() };
 
     private ImportedName Name() => new(Text(), Text());
 

@@ -104,6 +104,7 @@ internal sealed class CacheWriter : IDisposable
         _writer.Write((byte)use.Role);
         _writer.Write7BitEncodedInt(use.Line);
         _writer.Write7BitEncodedInt(use.Column);
+        Text(use.Scope);
     }
 
     private void Name(ImportedName name)

@@ -5,4 +5,8 @@ namespace Hex.Analysis.Syntax;
 /// <param name="Role">Where it stands.</param>
 /// <param name="Line">The line it stands in first, from 1.</param>
 /// <param name="Column">Its column there in characters, from 1.</param>
-internal readonly record struct NameUse(string Name, NameRole Role, int Line, int Column);
+internal readonly record struct NameUse(string Name, NameRole Role, int Line, int Column)
+{
+    /// <summary>The type within the file it stands in, where that may inherit what the name means; else empty.</summary>
+    public string Scope { get; init; } = string.Empty;
+}

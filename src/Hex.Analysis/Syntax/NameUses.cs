@@ -2,11 +2,11 @@ using Hex.Analysis.Native;
 
 namespace Hex.Analysis.Syntax;
 
-/// <summary>The names that stand in a file, while it is read: each counts once in each role, where it stands first.</summary>
+/// <summary>The names that stand in a file, while it is read: each counts once in each role and scope, where it stands first.</summary>
 /// <param name="tree">The tree of the file.</param>
 internal sealed class NameUses(SyntaxTree tree)
 {
-    private readonly HashSet<(string Name, NameRole Role)> _seen = [];
+    private readonly HashSet<(string Name, NameRole Role, string Scope)> _seen = [];
     private readonly List<NameUse> _all = [];
 
     /// <summary>All of them, in the order they stand in the file.</summary>
@@ -19,9 +19,10 @@ internal sealed class NameUses(SyntaxTree tree)
     /// <param name="name">The name.</param>
     /// <param name="role">Where it stands.</param>
     /// <param name="at">The first of the nodes.</param>
-    public void Add(string name, NameRole role, SyntaxNode at)
+    /// <param name="scope">The type it stands in, where that counts.</param>
+    public void Add(string name, NameRole role, SyntaxNode at, string scope = "")
     {
-        if (_seen.Add((name, role)))
-            _all.Add(new NameUse(name, role, at.Line, tree.Column(at)));
+        if (_seen.Add((name, role, scope)))
+            _all.Add(new NameUse(name, role, at.Line, tree.Column(at)) { Scope = scope });
     }
 }

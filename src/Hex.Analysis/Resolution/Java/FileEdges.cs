@@ -64,7 +64,8 @@ internal sealed class FileEdges
         {
             var taken = _taken[import.Import];
             return import.Import.To(new ImportTarget.Internal([.. taken.Select(each => each.Place.Path).Distinct(StringComparer.Ordinal)]))
-                with { Names = [.. taken.Select(each => new ImportedName(each.TopName, each.TopName))] };
+                with
+            { Names = [.. taken.Select(each => new ImportedName(each.TopName, each.TopName))] };
         }
 
         var outside = import.Import.To(import.Problem is { } problem ? new ImportTarget.Unresolved(problem) : new ImportTarget.External(import.External!));

@@ -8,14 +8,22 @@ internal sealed class FileNames
     private readonly JavaHierarchy _hierarchy;
     private readonly Dictionary<string, ImportMeaning> _single = new(StringComparer.Ordinal);
     private readonly List<ImportMeaning> _open;
-    private readonly List<JavaType> _heirs;
+    private readonly Dictionary<string, JavaType> _ownByName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, JavaType> _ownByPath = new(StringComparer.Ordinal);
+    private readonly JavaType? _nameless;
 
     public FileNames(JavaPlace place, IReadOnlyList<ImportMeaning> imports, JavaTypes types, JavaHierarchy hierarchy)
     {
         (_place, _types, _hierarchy) = (place, types, hierarchy);
         Imports = imports;
         _open = [.. imports.Where(import => import.Name is null)];
-        _heirs = [.. types.Of(place).Where(type => type.Bases.Count > 0)];
+        foreach (var own in types.Of(place))
+        {
+            _ownByName.TryAdd(own.Name, own);
+            _ownByPath.TryAdd(own.Path, own);
+        }
+
+        _nameless = _ownByName.GetValueOrDefault(string.Empty);
         foreach (var import in imports)
         {
             // A name may stand for a type and for members that are no types.
@@ -28,15 +36,32 @@ internal sealed class FileNames
     public IReadOnlyList<ImportMeaning> Imports { get; }
 
     /// <summary>What a name means in the code.</summary>
-    public NameMeaning Find(string name)
+    /// <param name="name">The name.</param>
+    /// <param name="scope">The type of the file in whose body it stands, or empty.</param>
+    public NameMeaning Find(string name, string scope)
     {
         if (_single.TryGetValue(name, out var single))
             return OfImport(single);
 
-        if (_types.Of(_place).FirstOrDefault(type => type.Name == name) is { } own)
+        if (_ownByName.TryGetValue(name, out var own))
             return new NameMeaning(own);
 
-        return FindInherited(name, _heirs, out var isOpen) ?? FindAround(name, isOpen);
+        var isOpen = false;
+        for (var heir = scope.Length == 0 ? null : _ownByPath.GetValueOrDefault(scope); heir is not null; heir = heir.Enclosing)
+        {
+            var member = _hierarchy.Member(heir, name);
+            isOpen |= member.MayBeElsewhere;
+            if (member.Type is not null)
+                return member;
+        }
+
+        // Where a type without a name stands is not known: it is asked when nobody else knows.
+        var around = FindAround(name, isOpen);
+        if (around.Type is not null || _nameless is null)
+            return around;
+
+        var inherited = _hierarchy.Member(_nameless, name);
+        return inherited with { MayBeElsewhere = inherited.MayBeElsewhere || around.MayBeElsewhere };
     }
 
     /// <summary>What a name means where a type of the file says what it extends.</summary>
@@ -55,21 +80,6 @@ internal sealed class FileNames
         }
 
         return _single.TryGetValue(name, out var single) ? OfImport(single) : FindAround(name, isOpen);
-    }
-
-    private NameMeaning? FindInherited(string name, List<JavaType> heirs, out bool isOpen)
-    {
-        isOpen = false;
-        foreach (var heir in heirs)
-        {
-            var member = _hierarchy.Member(heir, name);
-            if (member.Type is not null)
-                return member;
-
-            isOpen |= member.MayBeElsewhere;
-        }
-
-        return null;
     }
 
     // The package, and what is opened as a whole.

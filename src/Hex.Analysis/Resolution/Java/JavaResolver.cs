@@ -89,7 +89,7 @@ internal sealed class JavaResolver : IImportResolver
             return;
         }
 
-        var meaning = NamesOf(place).Find(dot < 0 ? use.Name : use.Name[..dot]);
+        var meaning = NamesOf(place).Find(dot < 0 ? use.Name : use.Name[..dot], use.Scope);
         if (meaning.Type is not null)
             edges.Add(use, dot < 0 ? [meaning.Type] : Within(meaning.Type, use.Name, dot + 1), meaning.Through);
         else if (dot > 0 && char.IsLower(use.Name[0]))

@@ -20,6 +20,9 @@ internal sealed class JavaType(JavaPlace place, string name, IReadOnlyList<strin
     /// <summary>The name of the type at the top of its file that it is in, or is.</summary>
     public string TopName { get; } = enclosing?.TopName ?? name;
 
+    /// <summary>Its name within its file, after those of the types around it.</summary>
+    public string Path { get; } = enclosing is null ? name : $"{enclosing.Path}.{name}";
+
     /// <summary>Notes a type it declares.</summary>
     public void Add(JavaType member) => (_members ??= new(StringComparer.Ordinal)).TryAdd(member.Name, member);
 

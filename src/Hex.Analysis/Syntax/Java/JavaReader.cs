@@ -113,8 +113,8 @@ internal sealed class JavaReader
                 _isMarked = false;
                 return true;
             case JavaNode.ClassBody or JavaNode.InterfaceBody or JavaNode.EnumBody or JavaNode.AnnotationTypeBody:
-                _source.Names.Enter();
                 _type = DeclarationReader.IsType(parent) ? _type : null;
+                _source.Names.Enter(_type is not null && _source.Declarations[^1].Bases.Count > 0 ? _type : null);
                 return true;
             case JavaNode.ObjectCreationExpression:
                 _declarations.ReadNameless(node);

@@ -6,7 +6,7 @@ namespace Hex.Analysis.Syntax.Java;
 /// <remarks>A type may stand in a body before it is declared there, so what a name means is asked at the end.</remarks>
 internal sealed class NameScopes
 {
-    private readonly List<Scope> _scopes = [new(-1)];
+    private readonly List<Scope> _scopes = [new(-1, string.Empty)];
     private readonly List<Pending> _pending = [];
     private readonly HashSet<(string Name, NameRole Role, int Scope)> _seen = [];
 
@@ -14,9 +14,10 @@ internal sealed class NameScopes
     public int Current { get; set; }
 
     /// <summary>Goes into a scope within the current one.</summary>
-    public void Enter()
+    /// <param name="heir">The type whose body it is, if that extends something.</param>
+    public void Enter(string? heir = null)
     {
-        _scopes.Add(new Scope(Current));
+        _scopes.Add(new Scope(Current, heir ?? _scopes[Current].Heir));
         Current = _scopes.Count - 1;
     }
 
@@ -40,7 +41,7 @@ internal sealed class NameScopes
         foreach (var (name, role, scope, at) in _pending)
         {
             if (!IsOwn(name, scope))
-                uses.Add(name, role, at);
+                uses.Add(name, role, at, _scopes[scope].Heir);
         }
 
         return uses.All;
@@ -63,9 +64,11 @@ internal sealed class NameScopes
         return false;
     }
 
-    private sealed class Scope(int parent)
+    private sealed class Scope(int parent, string heir)
     {
         public int Parent { get; } = parent;
+
+        public string Heir { get; } = heir;
 
         public List<string> Types { get; } = [];
 

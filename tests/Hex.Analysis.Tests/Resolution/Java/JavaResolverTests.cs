@@ -88,6 +88,10 @@ public sealed class JavaResolverTests
     [InlineData("import b.Mid; class X { static class Y extends Mid {} Y.Inner i; }", "Static b.Mid [Mid] -> b/Mid.java", "Reference Y.Inner [Base] -> b/Base.java")]
     [InlineData("import static b.Mid.Inner; class X { Inner i; }", "Static b.Mid.Inner [Mid] -> b/Mid.java", "Reference Inner [Base] -> b/Base.java")]
     [InlineData("import static b.Mid.*; class X { Inner i; }", "Static b.Mid.* [Mid] -> b/Mid.java", "Reference Inner [Base] -> b/Base.java")]
+    [InlineData("import b.Mid; class X { static class Y extends Mid { Inner i; } }", "Static b.Mid [Mid] -> b/Mid.java", "Reference Inner [Base] -> b/Base.java")]
+    [InlineData("import b.Mid; class X extends Mid { Near i; }", "Static b.Mid [Mid] -> b/Mid.java", "Reference Near [Base] -> b/Base.java")]
+    [InlineData("import b.Mid; class X { Near i; static class Y extends Mid {} }", "Static b.Mid [Mid] -> b/Mid.java", "Reference Near [Near] -> x/Near.java")]
+    [InlineData("import b.Mid; class X { Near i; Object o = new Mid() {}; }", "Static b.Mid [Mid] -> b/Mid.java", "Reference Near [Near] -> x/Near.java")]
     [InlineData("import other.Lib; class X extends Lib { Nested n; }", "Static other.Lib [Lib] -> external other")]
     [InlineData("class X extends X { Made m; }", $"Reference Made [Made] -> {Unresolved}")]
     public void WhatIsInheritedIsFoundWhereItIsDeclared(string source, params string[] expected)
@@ -95,7 +99,7 @@ public sealed class JavaResolverTests
         using var tree = new CodeTree(
             ("x/X.java", $"package x; {source}"), ("b/Mid.java", "package b; public class Mid extends Outer.Base2 {}"),
             ("b/Outer.java", "package b; public class Outer extends Root { static class Base2 extends Base {} }"), ("b/Root.java", "package b; class Root extends Outer {}"),
-            ("b/Base.java", "package b; public class Base { public static class Inner {} }"));
+            ("b/Base.java", "package b; public class Base { public static class Inner {} public static class Near {} }"), ("x/Near.java", "package x; class Near {}"));
 
         Assert.Equal(expected, tree.Imports("x/X.java"));
     }
