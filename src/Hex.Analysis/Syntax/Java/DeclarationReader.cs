@@ -7,6 +7,9 @@ namespace Hex.Analysis.Syntax.Java;
 /// <param name="source">The file.</param>
 internal sealed class DeclarationReader(JavaSource source)
 {
+    // Names that grow with each level would be larger than the file, if somebody nests types by the thousand.
+    private const int Deepest = 32;
+
     // Most files have no such word, and their methods need no look.
     private readonly bool _mayStart = source.Tree.Source.IndexOf(" main("u8) >= 0;
 
@@ -26,7 +29,7 @@ internal sealed class DeclarationReader(JavaSource source)
             return null;
 
         source.Names.DeclareType(source.Tree.Name(name));
-        if (outer is null)
+        if (outer is null || outer.AsSpan().Count('.') >= Deepest - 1)
         {
             foreach (var written in Bases(type))
                 source.Names.Use(written, NameRole.Base, name);

@@ -6,7 +6,9 @@ namespace Hex.Analysis.Syntax.Java;
 /// <remarks>A type may stand in a body before it is declared there, so what a name means is asked at the end.</remarks>
 internal sealed class NameScopes
 {
-    private readonly List<Scope> _scopes = [new(-1, string.Empty)];
+    // A scope comes before those within it.
+    private readonly List<Scope> _scopes = [new(0, string.Empty)];
+    private readonly Dictionary<string, List<Own>> _own = new(StringComparer.Ordinal);
     private readonly List<Pending> _pending = [];
     private readonly HashSet<(string Name, NameRole Role, int Scope)> _seen = [];
 
@@ -22,10 +24,10 @@ internal sealed class NameScopes
     }
 
     /// <summary>Notes that a type is declared in the current scope.</summary>
-    public void DeclareType(string name) => _scopes[Current].Types.Add(name);
+    public void DeclareType(string name) => Declare(name, isParameter: false);
 
     /// <summary>Notes that a type parameter is declared in the current scope.</summary>
-    public void DeclareParameter(string name) => _scopes[Current].Parameters.Add(name);
+    public void DeclareParameter(string name) => Declare(name, isParameter: true);
 
     /// <summary>Notes that a name stands in the current scope.</summary>
     public void Use(string name, NameRole role, SyntaxNode at)
@@ -37,6 +39,12 @@ internal sealed class NameScopes
     /// <summary>The names that mean something outside of the file, or may do.</summary>
     public IReadOnlyList<NameUse> Finish(SyntaxTree tree)
     {
+        for (var index = _scopes.Count - 1; index > 0; index--)
+        {
+            var around = _scopes[_scopes[index].Parent];
+            around.Last = Math.Max(around.Last, Math.Max(index, _scopes[index].Last));
+        }
+
         var uses = new NameUses(tree);
         foreach (var (name, role, scope, at) in _pending)
         {
@@ -47,21 +55,29 @@ internal sealed class NameScopes
         return uses.All;
     }
 
-    // A member of a type declared here may come from one it extends.
+    private void Declare(string name, bool isParameter)
+    {
+        if (!_own.TryGetValue(name, out var same))
+            _own[name] = same = [];
+
+        same.Add(new Own(Current, isParameter));
+    }
+
+    // Of what is declared around it the innermost is meant. A member of a type declared here may come from one it extends.
     private bool IsOwn(string name, int scope)
     {
         var dot = name.IndexOf('.', StringComparison.Ordinal);
-        var head = dot < 0 ? name : name[..dot];
-        for (; scope >= 0; scope = _scopes[scope].Parent)
-        {
-            if (_scopes[scope].Parameters.Contains(head))
-                return true;
+        if (!_own.TryGetValue(dot < 0 ? name : name[..dot], out var same))
+            return false;
 
-            if (_scopes[scope].Types.Contains(head))
-                return dot < 0;
+        var meant = new Own(-1, IsParameter: false);
+        foreach (var own in same)
+        {
+            if (own.Scope > meant.Scope && (own.Scope == scope || (own.Scope < scope && scope <= _scopes[own.Scope].Last)))
+                meant = own;
         }
 
-        return false;
+        return meant.Scope >= 0 && (meant.IsParameter || dot < 0);
     }
 
     private sealed class Scope(int parent, string heir)
@@ -70,10 +86,11 @@ internal sealed class NameScopes
 
         public string Heir { get; } = heir;
 
-        public List<string> Types { get; } = [];
-
-        public List<string> Parameters { get; } = [];
+        // The last scope within it.
+        public int Last { get; set; }
     }
+
+    private readonly record struct Own(int Scope, bool IsParameter);
 
     private readonly record struct Pending(string Name, NameRole Role, int Scope, SyntaxNode At);
 }

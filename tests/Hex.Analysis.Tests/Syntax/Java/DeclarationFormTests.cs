@@ -51,6 +51,17 @@ public sealed class DeclarationFormTests
     public void AProgramStarts(string source, bool expected) => Assert.Equal(expected, Reading.Of(source, "A.java").IsEntryPoint);
 
     [Fact]
+    public void TypesWithinTypesAreDeclaredAsDeepAsPeopleWriteThem()
+    {
+        var nested = string.Concat(Enumerable.Range(0, 5_000).Select(level => $"class C{level} extends B {{\n"));
+
+        var syntax = Reading.Of($"{nested}D d;{new string('}', 5_000)}", "A.java");
+
+        Assert.Equal(32, syntax.Declarations.Count);
+        Assert.Contains(syntax.Uses, use => use.Name == "D");
+    }
+
+    [Fact]
     public void ADeclarationStandsWhereItsNameIs()
     {
         var declaration = Reading.Of("\n/* ä */ public  class  A {}", "A.java").Declarations[0];
