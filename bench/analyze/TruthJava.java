@@ -16,6 +16,9 @@ import javax.tools.*;
  * asked whether it is content: what it does not know stays without a symbol. Then every name that stands in the source (an identifier or a
  * member selection, in an import or in the code) and whose symbol is a type is an edge to the file that declares its outermost type. Types
  * that are only inferred stand nowhere and make none, nor do those in documentation comments. Prints FROM, a tab, TO.
+ *
+ * <p>Where it is wrong: of a type that several roots declare, it knows one; and when an imported library is missing, the compiler takes a
+ * type of the same package for what the import would have named. With TELL in the environment it says what the compiler complains of.
  */
 public class TruthJava {
   public static void main(String[] arguments) throws IOException {
