@@ -79,7 +79,7 @@ internal sealed class CacheReader : IDisposable
         return new RawImport(specifier, kind, line, column, List(Name)) { IsTypeOnly = isTypeOnly, IsComputed = isComputed, Scope = Text() };
     }
 
-    private NameUse Use() => new(Text(), (NameRole)_reader.ReadByte(), _reader.Read7BitEncodedInt(), _reader.Read7BitEncodedInt()) { Arguments = _reader.Read7BitEncodedInt() };
+    private NameUse Use() => new(Text(), (NameRole)_reader.ReadByte(), _reader.Read7BitEncodedInt(), _reader.Read7BitEncodedInt()) { Arguments = _reader.Read7BitEncodedInt(), Scope = Text() };
 
     private MethodSyntax Method() => new(Text(), Text(), _reader.Read7BitEncodedInt(), _reader.Read7BitEncodedInt(), _reader.ReadBoolean());
 

@@ -108,6 +108,7 @@ internal sealed class CacheWriter : IDisposable
         _writer.Write7BitEncodedInt(use.Line);
         _writer.Write7BitEncodedInt(use.Column);
         _writer.Write7BitEncodedInt(use.Arguments);
+        Text(use.Scope);
     }
 
     private void Method(MethodSyntax method)

@@ -12,7 +12,7 @@ internal static class OutputFolders
         ("build", IsPython), ("dist", IsPython),
         ("bin", IsDotNet), ("obj", IsDotNet),
         ("target", name => name is "Cargo.toml" or "pom.xml"),
-        ("build", name => name is "build.gradle" or "build.gradle.kts"), ("out", name => name is "build.gradle" or "build.gradle.kts"),
+        ("build", IsGradle), ("out", IsGradle),
         ("vendor", name => name is "go.mod" or "go.work" or "composer.json"),
     ];
 
@@ -25,6 +25,9 @@ internal static class OutputFolders
     private static bool IsPackage(string name) => name == "package.json";
 
     private static bool IsPython(string name) => name is "pyproject.toml" or "setup.py";
+
+    // A build file may be called as its folder is.
+    private static bool IsGradle(string name) => name.EndsWith(".gradle", StringComparison.Ordinal) || name.EndsWith(".gradle.kts", StringComparison.Ordinal);
 
     private static bool IsDotNet(string name) => name.EndsWith("proj", StringComparison.Ordinal) && Path.GetExtension(name) is ".csproj" or ".fsproj" or ".vbproj";
 }

@@ -35,6 +35,9 @@ internal sealed class SyntaxTree(nint tree, ReadOnlyMemory<byte> source, SyntaxC
     /// <summary>The text of a part of the source that is likely to come again, in this file or another.</summary>
     public string Name(int start, int end) => names.Get(source.Span[start..end]);
 
+    /// <summary>The text of bytes in it that are likely to come again.</summary>
+    public string Name(ReadOnlySpan<byte> bytes) => names.Get(bytes);
+
     /// <summary>Whether a node reads so.</summary>
     public bool Is(SyntaxNode node, ReadOnlySpan<byte> text) => Bytes(node).SequenceEqual(text);
 

@@ -1,5 +1,6 @@
 using Hex.Analysis.Syntax.CSharp;
 using Hex.Analysis.Syntax.Go;
+using Hex.Analysis.Syntax.Java;
 using Hex.Analysis.Syntax.Python;
 using Hex.Analysis.Syntax.Rust;
 using Hex.Analysis.Syntax.TypeScript;
@@ -10,5 +11,5 @@ namespace Hex.Analysis.Syntax;
 internal static class LanguageTable
 {
     /// <summary>All families, each new.</summary>
-    public static IReadOnlyList<ILanguageFamily> All => [new TypeScriptFamily(), new CSharpFamily(), new PythonFamily(), new GoFamily(), new RustFamily()];
+    public static IReadOnlyList<ILanguageFamily> All => [new TypeScriptFamily(), new CSharpFamily(), new PythonFamily(), new GoFamily(), new RustFamily(), new JavaFamily()];
 }

@@ -20,4 +20,7 @@ internal enum NameRole
 
     /// <summary>Before the colon of an element, after the name of the literal's type and a point: a field of it, or a value where the type is a map or a list.</summary>
     Key,
+
+    /// <summary>Where a type that nobody else can name, as one within a method, says what it extends.</summary>
+    Base,
 }

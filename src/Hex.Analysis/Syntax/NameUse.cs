@@ -9,4 +9,7 @@ internal readonly record struct NameUse(string Name, NameRole Role, int Line, in
 {
     /// <summary>Of a member that is called: how many arguments it is given.</summary>
     public int Arguments { get; init; }
+
+    /// <summary>The type within the file it stands in, where that may inherit what the name means; else empty.</summary>
+    public string Scope { get; init; } = string.Empty;
 }

@@ -135,7 +135,7 @@ internal sealed class UseReader(CSharpSource source, Ancestors above, NameUses u
 
         var name = source.Text(kind == CSharpNode.GenericName ? source.Child(node, CSharpNode.Identifier) : node);
         var isNamed = source.Kind(receiver) == CSharpNode.Identifier && char.IsUpper(source.Text(receiver)[0]);
-        uses.Add(isNamed ? $"{source.Text(receiver)}.{name}" : name, NameRole.Member, node, source.CountOfArguments(above.Node(up).ChildByField(source.Grammar.Arguments)));
+        uses.Add(isNamed ? $"{source.Text(receiver)}.{name}" : name, NameRole.Member, node, arguments: source.CountOfArguments(above.Node(up).ChildByField(source.Grammar.Arguments)));
     }
 
     // "x is Order || y" is read as a pattern of all that follows.
