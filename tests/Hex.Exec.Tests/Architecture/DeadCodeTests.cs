@@ -41,6 +41,21 @@ public sealed class DeadCodeTests
     public async Task WhatItsOwnFileUsesIsLeftAloneWhereALanguageOffersWhateverIsDeclared() =>
         Assert.Equal(["floor"], await DeadAsync("src/domain/money.py declares used function round", "src/domain/money.py declares function floor", "src/main.py starts the program"));
 
+    [Theory]
+    [InlineData("src/usecases/Pay.java imports package org.springframework.stereotype", "src/usecases/Pay.java declares class Pay")]
+    [InlineData("src/usecases/Pay.java imports package jakarta.inject", "src/usecases/Pay.java declares class Pay")]
+    [InlineData("internal/domain/order.pb.go declares class Order", "internal/domain/order.pb.go is there")]
+    [InlineData("src/domain/order_pb2.py declares class Order", "src/domain/order_pb2.py is there")]
+    [InlineData("src/domain/Order.g.cs declares class Order", "src/domain/Order.g.cs is there")]
+    [InlineData("shop/admin.py declares class OrderAdmin", "shop/admin.py is there")]
+    [InlineData("shop/management/commands/pay.py declares class Command", "shop/management/commands/pay.py is there")]
+    public async Task WhatAContainerFindsAToolMadeOrAFrameworkTakesUpIsLeftAlone(string first, string second) => Assert.Empty(await DeadAsync(first, second, "src/main.ts starts the program"));
+
+    [Theory]
+    [InlineData("src/usecases/Pay.java imports package org.slf4j", "src/usecases/Pay.java declares class Pay")]
+    [InlineData("internal/management/pay.go declares class Pay", "internal/management/pay.go is there")]
+    public async Task WhatOnlyLooksSoIsJudged(string first, string second) => Assert.Equal(["Pay"], await DeadAsync(first, second, "src/main.ts starts the program"));
+
     [Fact]
     public async Task WhatAPackageOffersThroughItsIndexIsUsedByOthers() =>
         Assert.Equal(["inner"], await DeadAsync(

@@ -13,6 +13,12 @@ internal static class Conventional
         "apps.py", "admin.py", "urls.py", "wsgi.py", "asgi.py", "conf.py",
     };
 
+    private static readonly PackagePattern[] Containers =
+    [
+        .. ((string[])["org.springframework", "jakarta.inject", "jakarta.enterprise", "jakarta.ejb", "jakarta.persistence", "javax.inject", "javax.enterprise", "javax.persistence", "io.micronaut", "io.quarkus", "com.google.inject", "dagger"])
+            .Select(name => new PackagePattern(name)),
+    ];
+
     public static bool TakesUp(ModelFile file)
     {
         var name = file.Path[(file.Path.LastIndexOf('/') + 1)..];
@@ -28,8 +34,12 @@ internal static class Conventional
 
     /// <summary>Whether a container or a framework makes it, where the language's usual ones find types by themselves, or the language runs it when its package is loaded.</summary>
     public static bool IsFoundByContainer(ModelFile file, Declaration declaration) => IsInit(file, declaration) || declaration.Kind == DeclarationKind.Class
-        && (file.Layer == Layer.PrimaryAdapters || (file.Source.Language == SourceLanguage.Java && declaration.Bases.Count > 0))
+        && (file.Layer == Layer.PrimaryAdapters || (file.Source.Language == SourceLanguage.Java && (declaration.Bases.Count > 0 || KnowsContainer(file))))
         && file.Source.Language is SourceLanguage.Java or SourceLanguage.CSharp or SourceLanguage.Python;
+
+    // Annotations of a container make it find the class.
+    private static bool KnowsContainer(ModelFile file) =>
+        file.Source.Imports.Any(import => import.Target is ImportTarget.External outside && Containers.Any(container => container.Matches(outside.Package)));
 
     private static bool IsInit(ModelFile file, Declaration declaration) =>
         file.Source.Language == SourceLanguage.Go && declaration is { Kind: DeclarationKind.Function, Name: "init" };

@@ -42,7 +42,7 @@ internal sealed class UnusedPorts : IArchitectureRule
 
     private static string? FaultOf(Declaration port, List<ModelFile> implementers, List<ModelFile> users)
     {
-        // Where types are matched by their shape, whoever takes the name on the outside may be the one that implements it.
+        // Where types are matched by their shape, or a function can stand for one, whoever takes the name on the outside may be the one that implements it.
         var mayImplement = implementers.Count > 0 || users.Any(user => (user.IsAdapter || user.IsRoot || user.Layer == Layer.Infrastructure) && IsStructural(user));
         var isUsed = users.Any(user => !implementers.Contains(user)) || implementers.Any(file => file.Source.Declarations.Any(declaration => declaration.Name == port.Name));
         var isByShapeAlone = users.Any(user => user.Source.Language == SourceLanguage.Go);
@@ -58,7 +58,7 @@ internal sealed class UnusedPorts : IArchitectureRule
     private static bool Takes(Dependency use, string name) => use.Import.Names.Any(taken => taken.Name == name || taken.Name == "*");
 
     private static bool IsStructural(ModelFile file) =>
-        file.Source.Language is SourceLanguage.TypeScript or SourceLanguage.JavaScript or SourceLanguage.Python or SourceLanguage.Go;
+        file.Source.Language is SourceLanguage.TypeScript or SourceLanguage.JavaScript or SourceLanguage.Python or SourceLanguage.Go or SourceLanguage.Java;
 
     // Repository<Order>, ports.Repository, crate::ports::Repository and what an inner module declares all name Repository.
     private static string BareName(string written)
