@@ -102,6 +102,28 @@ public sealed class BoundaryTests
     }
 
     [Fact]
+    public async Task AnAdapterBelowOneOfTheOtherSideIsAnotherOne()
+    {
+        string[] lines = ["src/in/web/a.ts imports src/out/db/b.ts", "core/c.ts is there"];
+
+        var report = await Analysed.RunAsync(new AnalyzeRequest(Analysed.Root), lines, new AnalysisSettings { Layers = ["adapters/secondary: src/out/*/**", "adapters/primary: src/**", "domain: core/**"] });
+
+        Assert.Equal(["adapter-isolation"], report.Counting.Select(finding => finding.Rule.Id));
+    }
+
+    [Fact]
+    public async Task AnImportThroughAWrongIndexIsToldOnce()
+    {
+        var report = await Analysed.ReportAsync(
+        [
+            .. Analysed.Clean, "src/domain/order.ts imports Db from src/adapters/secondary/index.ts", "src/adapters/secondary/index.ts re-exports Db from src/adapters/secondary/db/client.ts",
+            "src/adapters/secondary/index.ts declares function wire", "src/adapters/secondary/db/client.ts declares class Db",
+        ]);
+
+        Assert.Equal(["src/adapters/secondary/index.ts"], report.Findings.Where(finding => finding.Rule.Id == "inward-dependencies").Select(finding => finding.Subject));
+    }
+
+    [Fact]
     public async Task WellKnownPackagesInTheCoreAreWarnedOfAndConfiguredOnesCount()
     {
         string[] lines = [.. Analysed.Clean, "src/domain/order.ts imports package typeorm", "src/usecases/place.ts imports package @aws-sdk/client-s3"];

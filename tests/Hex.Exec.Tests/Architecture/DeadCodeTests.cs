@@ -43,6 +43,8 @@ public sealed class DeadCodeTests
 
     [Theory]
     [InlineData("src/usecases/Pay.java imports package org.springframework.stereotype", "src/usecases/Pay.java declares class Pay")]
+    [InlineData("src/usecases/Pay.cs declares class PayHandler of IRequestHandler", "src/usecases/Pay.cs is there")]
+    [InlineData("src/.eslintrc.js declares value rules", "src/.eslintrc.js is there")]
     [InlineData("src/usecases/Pay.java imports package jakarta.inject", "src/usecases/Pay.java declares class Pay")]
     [InlineData("internal/domain/order.pb.go declares class Order", "internal/domain/order.pb.go is there")]
     [InlineData("src/domain/order_pb2.py declares class Order", "src/domain/order_pb2.py is there")]

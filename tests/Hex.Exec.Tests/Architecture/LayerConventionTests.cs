@@ -42,7 +42,7 @@ public sealed class LayerConventionTests
     public async Task APartOfANameMeansNothing(string path) => Assert.Null(await LayerOfAsync(path, "src/domain/x.ts is there", "src/ports/y.ts is there"));
 
     [Theory]
-    [InlineData("cmd/server/routes.go", Layer.PrimaryAdapters)]
+    [InlineData("cmd/server/routes.go", Layer.CompositionRoot)]
     [InlineData("internal/domain/order.go", Layer.Domain)]
     [InlineData("internal/ports/orders.go", Layer.Ports)]
     [InlineData("internal/adapters/postgres/orders.go", Layer.Adapters)]
@@ -70,6 +70,30 @@ public sealed class LayerConventionTests
             "crates/a/src/order.rs of unit shop-domain", "crates/b/src/place.rs of unit shop_usecases", "crates/c/src/sqlite.rs of unit shop-adapter-sqlite", "crates/d/src/main.rs of unit shop");
 
         Assert.Equal([Layer.Domain, Layer.UseCases, Layer.Adapters, null], report.Files.Select(file => file.Layer));
+    }
+
+    [Theory]
+    [InlineData("src/Shop.Web/Infrastructure/Errors.cs", "Shop.Web", Layer.PrimaryAdapters)]
+    [InlineData("src/Shop.Application/Web/Query.cs", "Shop.Application", Layer.UseCases)]
+    [InlineData("src/app/domain/order.ts", "shop-web", Layer.Domain)]
+    public async Task AProjectOfDotNetGoesBeforeItsFolders(string path, string unit, Layer layer) => Assert.Equal(
+        layer, await LayerOfAsync(path, $"{path} of unit {unit}", "src/Shop.Domain/Order.cs of unit Shop.Domain", "src/Shop.Application/Place.cs of unit Shop.Application"));
+
+    [Theory]
+    [InlineData("src/inbound/http.rs", Layer.PrimaryAdapters)]
+    [InlineData("src/outbound/sqlite.rs", Layer.SecondaryAdapters)]
+    public async Task SidesAreKnownBesideADomain(string path, Layer layer)
+    {
+        Assert.Equal(layer, await LayerOfAsync(path, "src/domain/x.rs is there", "src/ports/y.rs is there"));
+        Assert.Null(await LayerOfAsync(path, "src/other/x.rs is there"));
+    }
+
+    [Fact]
+    public async Task AFileOfRustThatOnlyNamesModulesNeedsNoLayer()
+    {
+        var report = await Analysed.ReportAsync("src/misc.rs has the part src/domain/order.rs", "src/domain/order.rs is there", "src/ports/orders.rs is there");
+
+        Assert.Equal((2, 2), (report.Coverage.Sources, report.Coverage.Classified));
     }
 
     [Fact]

@@ -10,6 +10,11 @@ namespace Hex.Analysis.Resolution.CSharp;
 internal sealed class ProjectReader(SourceTree tree, ProjectFileProblems problems)
 {
     private static readonly string[] TestPackages = ["Microsoft.NET.Test.Sdk", "xunit", "xunit.v3", "NUnit", "MSTest", "MSTest.TestFramework", "TUnit"];
+    // What the SDK brings into reach of every file where ImplicitUsings is on.
+    private static readonly string[] ImplicitUsings = ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks"];
+    private static readonly string[] WorkerUsings = ["Microsoft.Extensions.Configuration", "Microsoft.Extensions.DependencyInjection", "Microsoft.Extensions.Hosting", "Microsoft.Extensions.Logging"];
+    private static readonly string[] WebUsings = [.. WorkerUsings, "System.Net.Http.Json", "Microsoft.AspNetCore.Builder", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Http", "Microsoft.AspNetCore.Routing"];
+
     private static readonly string[] SharedFiles = ["Directory.Build.props", "Directory.Build.targets"];
 
     private readonly Dictionary<string, XElement?> _read = new(StringComparer.Ordinal);
@@ -23,7 +28,7 @@ internal sealed class ProjectReader(SourceTree tree, ProjectFileProblems problem
         return new CSharpProject(path, NameOf(path), folder)
         {
             References = [.. parts.SelectMany(part => Items(part.Root, "ProjectReference").SelectMany(item => Paths(item, part.Folder, folder))).Distinct(StringComparer.Ordinal)],
-            Usings = [.. parts.SelectMany(part => UsingsIn(part.Root))],
+            Usings = [.. parts.SelectMany(part => UsingsIn(part.Root)), .. ImpliedBy([.. parts.Select(part => part.Root)])],
             Links = [.. parts.SelectMany(part => Items(part.Root, "Compile").SelectMany(item => Paths(item, part.Folder, folder))).Where(link => !RelativePath.IsWithin(link, folder)).Distinct(StringComparer.Ordinal)],
             IsTest = parts.Exists(part => SaysTest(part.Root)),
         };
@@ -35,6 +40,16 @@ internal sealed class ProjectReader(SourceTree tree, ProjectFileProblems problem
 
     private static IEnumerable<ProjectUsing> UsingsIn(XElement root) =>
         Items(root, "Using").Select(item => new ProjectUsing(item.TextOf("Include")!, item.TextOf("Alias"), string.Equals(item.TextOf("Static"), "true", StringComparison.OrdinalIgnoreCase)));
+
+    private static IEnumerable<ProjectUsing> ImpliedBy(List<XElement> parts)
+    {
+        if (!parts.SelectMany(part => part.All("ImplicitUsings")).Any(each => each.Value.Trim().ToLowerInvariant() is "enable" or "true"))
+            return [];
+
+        var sdk = string.Concat(parts.Select(part => part.TextOf("Sdk")).Concat(parts.SelectMany(part => part.All("Sdk")).Select(each => each.TextOf("Name"))));
+        var more = sdk.Contains(".Web", StringComparison.OrdinalIgnoreCase) ? WebUsings : sdk.Contains(".Worker", StringComparison.OrdinalIgnoreCase) ? WorkerUsings : Array.Empty<string>();
+        return ImplicitUsings.Concat(more).Select(name => new ProjectUsing(name, Alias: null, IsStatic: false));
+    }
 
     // What many projects share is often meant for some of them only.
     private static bool SaysTest(XElement root) =>

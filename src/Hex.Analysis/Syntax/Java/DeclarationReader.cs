@@ -67,7 +67,10 @@ internal sealed class DeclarationReader(JavaSource source)
 
     private DeclarationKind KindOf(SyntaxNode type) => source.Kind(type) switch
     {
-        JavaNode.InterfaceDeclaration or JavaNode.AnnotationTypeDeclaration => DeclarationKind.Interface,
+        JavaNode.InterfaceDeclaration => DeclarationKind.Interface,
+
+        // Nobody implements an annotation.
+        JavaNode.AnnotationTypeDeclaration => DeclarationKind.Type,
         JavaNode.EnumDeclaration => DeclarationKind.Enum,
         _ => DeclarationKind.Class,
     };

@@ -51,7 +51,8 @@ internal sealed class LayerMap
         if (WiringNames.CompositionIn(file.Path) is { } wiring)
             return new Classification(Layer.CompositionRoot, $"by convention: '{wiring}' is a composition root", file.Path);
 
-        var found = _paths.Classify(file) ?? _units.Classify(file);
+        // Where each project of .NET is a layer, the project is the boundary, whatever its folders are called.
+        var found = (file.Language == SourceLanguage.CSharp && _units.SpeaksOfCore ? _units.Classify(file) : null) ?? _paths.Classify(file) ?? _units.Classify(file);
         return file.IsEntryPoint && found is not { Layer: not (Layer.PrimaryAdapters or Layer.Adapters) }
             ? new Classification(Layer.EntryPoint, "by its content: a program starts here", file.Path)
             : found;

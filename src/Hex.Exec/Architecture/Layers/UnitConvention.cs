@@ -45,6 +45,9 @@ internal sealed class UnitConvention
 
     public bool Appears => _units.Count > 0;
 
+    /// <summary>Whether a project is the domain or the use cases.</summary>
+    public bool SpeaksOfCore => _units.Values.Any(unit => unit.Layer is Layer.Domain or Layer.UseCases);
+
     /// <summary>A single project may be called anything; only where several say different layers are their names meant so.</summary>
     public static UnitConvention For(IReadOnlyList<SourceFile> files)
     {

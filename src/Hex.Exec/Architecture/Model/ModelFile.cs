@@ -22,7 +22,7 @@ internal sealed class ModelFile(SourceFile source, Layer? layer, string adapter)
     public IReadOnlyList<Import> ReExports { get; } = [.. source.Imports.Where(import => import.Kind == ImportKind.ReExport)];
 
     /// <summary>Whether it only offers on what other files of its folder have, or is the empty mark of a package: what is taken through it is followed to where it is.</summary>
-    public bool IsBarrel { get; } = WiringNames.IsModuleFile(source.Path) && source.Declarations.All(declaration => declaration.Kind == DeclarationKind.Module)
+    public bool IsBarrel { get; } = (WiringNames.IsModuleFile(source.Path) || source.Language == SourceLanguage.Rust) && source.Declarations.All(declaration => declaration.Kind == DeclarationKind.Module)
         && source.Imports.All(import => import.Kind is ImportKind.Part or ImportKind.ReExport);
 
     public bool IsTest => Source.IsTest;

@@ -24,10 +24,10 @@ internal sealed class AdapterIsolation : IArchitectureRule
         model.Dependencies.Where(use => use.From.IsAdapter && use.To.IsAdapter && IsForeign(use)),
         use => $"the adapter {use.From.Adapter} uses another one, {use.To.Adapter}: {use.To.Path}");
 
-    // The index of a folder of adapters offers them on to the root; that is wiring, and it uses none of them itself.
+    // What lies below an adapter belongs to it, unless it is of the other side. The index of a folder of adapters offers them on to the root; that is wiring, and it uses none of them itself.
     private static bool IsForeign(Dependency use) => use.From.Adapter != use.To.Adapter
         && use.Import.Kind is not (ImportKind.Part or ImportKind.ReExport)
-        && !IsBelow(use.From.Adapter, use.To.Adapter) && !IsBelow(use.To.Adapter, use.From.Adapter);
+        && !(use.From.Layer == use.To.Layer && (IsBelow(use.From.Adapter, use.To.Adapter) || IsBelow(use.To.Adapter, use.From.Adapter)));
 
     private static bool IsBelow(string inner, string outer) => inner.StartsWith($"{outer}/", StringComparison.Ordinal);
 }

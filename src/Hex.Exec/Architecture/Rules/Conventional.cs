@@ -22,7 +22,7 @@ internal static class Conventional
     public static bool TakesUp(ModelFile file)
     {
         var name = file.Path[(file.Path.LastIndexOf('/') + 1)..];
-        return Names.Contains(name) || name.Contains(".config.", StringComparison.Ordinal) || name.EndsWith(".d.ts", StringComparison.Ordinal)
+        return Names.Contains(name) || name[0] == '.' || name.Contains(".config.", StringComparison.Ordinal) || name.EndsWith(".d.ts", StringComparison.Ordinal)
             || file.Path.Split('/').SkipLast(1).Any(folder => folder is "migrations" or "scripts" || (folder is "templatetags" or "management" && file.Source.Language == SourceLanguage.Python))
             || IsGenerated(name)
             || file.IsRoot || file.Source.IsEntryPoint || WiringNames.IsModuleFile(file.Path) && file.Source.Language is SourceLanguage.Python or SourceLanguage.Rust;
@@ -34,7 +34,7 @@ internal static class Conventional
 
     /// <summary>Whether a container or a framework makes it, where the language's usual ones find types by themselves, or the language runs it when its package is loaded.</summary>
     public static bool IsFoundByContainer(ModelFile file, Declaration declaration) => IsInit(file, declaration) || declaration.Kind == DeclarationKind.Class
-        && (file.Layer == Layer.PrimaryAdapters || (file.Source.Language == SourceLanguage.Java && (declaration.Bases.Count > 0 || KnowsContainer(file))))
+        && (file.Layer == Layer.PrimaryAdapters || (file.Source.Language is SourceLanguage.Java or SourceLanguage.CSharp && (declaration.Bases.Count > 0 || KnowsContainer(file))))
         && file.Source.Language is SourceLanguage.Java or SourceLanguage.CSharp or SourceLanguage.Python;
 
     // Annotations of a container make it find the class.

@@ -92,6 +92,19 @@ public sealed class CSharpResolverTests
         Assert.Empty(tree.Imports("other/A.cs"));
     }
 
+    [Theory]
+    [InlineData("<Project Sdk=\"Microsoft.NET.Sdk.Web\"><PropertyGroup><ImplicitUsings>enable</ImplicitUsings></PropertyGroup></Project>", true)]
+    [InlineData("<Project Sdk=\"Microsoft.NET.Sdk.Worker\"><PropertyGroup><ImplicitUsings>true</ImplicitUsings></PropertyGroup></Project>", true)]
+    [InlineData("<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><ImplicitUsings>enable</ImplicitUsings></PropertyGroup></Project>", false)]
+    [InlineData("<Project Sdk=\"Microsoft.NET.Sdk.Web\"></Project>", false)]
+    [InlineData("<Project Sdk=\"Microsoft.NET.Sdk.Web\"><PropertyGroup><ImplicitUsings>disable</ImplicitUsings></PropertyGroup></Project>", false)]
+    public void WhatTheSdkBringsIntoReachCounts(string project, bool expected)
+    {
+        using var tree = new CodeTree(("a/a.csproj", project), ("a/E.cs", "namespace Microsoft.Extensions.DependencyInjection; static class E { public static int AddShop(this int s) => s; }"), ("a/P.cs", "builder.AddShop();"));
+
+        Assert.Equal(expected ? ["Reference AddShop [E] -> a/E.cs"] : [], tree.Imports("a/P.cs"));
+    }
+
     [Fact]
     public void ALinkedSourceIsPartOfBothProjects()
     {
