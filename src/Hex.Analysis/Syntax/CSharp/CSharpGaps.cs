@@ -5,6 +5,8 @@ namespace Hex.Analysis.Syntax.CSharp;
 /// <summary>What is right in C# and unknown to its grammar.</summary>
 internal static class CSharpGaps
 {
+    private static readonly HashSet<string> AttributeTargets = new(StringComparer.Ordinal) { "type", "method", "field", "param", "property", "event" };
+
     /// <summary>Blanks out the names of slices in list patterns (<c>[1, .. var rest]</c>), and the directives of programs in one file (<c>#:package</c>).</summary>
     public static void Smooth(Span<byte> source)
     {
@@ -15,8 +17,12 @@ internal static class CSharpGaps
         BlankAll(source, "\n"u8, "#:"u8, IsEndOfLine);
     }
 
-    /// <summary>Whether an error is one of the grammar: it does not know a condition after a list pattern.</summary>
-    public static bool Explains(SyntaxTree tree, SyntaxNode error) => tree.LineOf(error).IndexOf("] when "u8) >= 0;
+    /// <summary>
+    /// Whether an error is one of the grammar: it does not know a condition after a list pattern, and takes a collection that begins with a word
+    /// such as <c>type</c> for an attribute of it.
+    /// </summary>
+    public static bool Explains(SyntaxTree tree, SyntaxNode error) =>
+        tree.LineOf(error).IndexOf("] when "u8) >= 0 || AttributeTargets.Contains(tree.Name(error).TrimEnd('.'));
 
     private static void BlankAll(Span<byte> source, ReadOnlySpan<byte> before, ReadOnlySpan<byte> start, Predicate<byte> ends)
     {

@@ -71,6 +71,7 @@ public sealed class TypeFormTests
     [InlineData("class A { bool M(string s) => s is ['a', .. var rest]; }")]
     [InlineData("class A { int M(string s) => s switch { [var x, ..] when x > 1 => 1, ['a', .. var rest] when rest.Any() => 2, _ => 3 }; }")]
     [InlineData("#:package X@1.0.0\n#:property Y=true\nusing X;\nnew B();")]
+    [InlineData("class A { void M(B type) { F(new C([type.X.Y]), type.Z); } }")]
     [InlineData("#!/usr/bin/env dotnet\nnew B();")]
     [InlineData("class A { string S => \".. var \"; string T => \"#:\"; }")]
     public void WhatTheGrammarDoesNotKnowYetIsNoError(string source) => Assert.Null(Reading.Of(source, "a.cs").ErrorLine);
