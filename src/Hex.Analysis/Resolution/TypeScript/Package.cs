@@ -9,6 +9,8 @@ namespace Hex.Analysis.Resolution.TypeScript;
 internal sealed record Package(string Folder, JsonElement Content)
 {
     private static readonly string[] DependencyLists = ["dependencies", "devDependencies", "peerDependencies", "optionalDependencies"];
+    private static readonly string[] Runners = ["node", "ts-node", "ts-node-dev", "ts-node-esm", "tsx", "nodemon", "bun", "deno"];
+    private static readonly string[] ConfigurationOptions = ["--config", "-c", "--project", "-p", "--require", "-r", "--import", "--loader"];
     private static readonly string[] LocalProtocols = ["workspace:", "file:", "link:", "portal:"];
 
     /// <summary>Its name, or null.</summary>
@@ -24,14 +26,26 @@ internal sealed record Package(string Folder, JsonElement Content)
     /// <summary>The files it is known by when it is imported without a path.</summary>
     public IEnumerable<string> Mains => Texts("source").Concat(Texts("types")).Concat(Texts("typings")).Concat(Texts("module")).Concat(Texts("main"));
 
-    // What a script runs is a word of it that looks like a file.
-    private IEnumerable<string> Scripts => Texts("scripts")
-        .SelectMany(script => script.Split([' ', '"', '\'', ';', '&', '='], StringSplitOptions.RemoveEmptyEntries))
-        .Where(word => ModuleFiles.IsSource(word) && !word.Contains('*', StringComparison.Ordinal));
+    private IEnumerable<string> Scripts => Texts("scripts").SelectMany(StartsOf).Where(word => !word.Contains('*', StringComparison.Ordinal));
 
     /// <summary>Where something in it lies.</summary>
     /// <returns>The path, or null when that is outside of what is read.</returns>
     public string? At(string path) => RelativePath.Resolve(Folder, path.TrimStart('/'));
+
+    // What a script runs is a word of it that looks like a file, or the first one that a runner is given; what an option names configures it.
+    private static IEnumerable<string> StartsOf(string script)
+    {
+        var (isGiven, before) = (false, string.Empty);
+        foreach (var word in script.Split([' ', '"', '\'', ';', '&', '='], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var isConfiguration = ConfigurationOptions.Contains(before);
+            if (!isConfiguration && (ModuleFiles.IsSource(word) || (isGiven && word[0] is not '-' && !Runners.Contains(word))))
+                yield return word;
+
+            isGiven = Runners.Contains(word) || (isGiven && (word[0] == '-' || isConfiguration));
+            before = word;
+        }
+    }
 
     private IEnumerable<string> Texts(string name) => Content.Member(name)?.Texts() ?? [];
 }

@@ -77,6 +77,10 @@ public sealed class PackageResolutionTests
     [InlineData("""{ "name": "a", "main": "src/main" }""", true)]
     [InlineData("""{ "name": "a", "exports": { ".": { "import": "./dist/esm/main.mjs" } } }""", true)]
     [InlineData("""{ "name": "a", "scripts": { "start": "NODE_ENV=x tsx src/main.ts --port 1" } }""", true)]
+    [InlineData("""{ "name": "a", "scripts": { "start": "ts-node -r tsconfig-paths/register src/main" } }""", true)]
+    [InlineData("""{ "name": "a", "scripts": { "start": "nodemon --watch src --exec tsx src/main" } }""", true)]
+    [InlineData("""{ "name": "a", "scripts": { "start": "node --enable-source-maps dist/main" } }""", true)]
+    [InlineData("""{ "name": "a", "scripts": { "lint": "depcruise --config src/main.ts x" } }""", false)]
     [InlineData("""{ "name": "a" }""", false)]
     public void AProgramStartsWhereThePackageSays(string package, bool expected)
     {
