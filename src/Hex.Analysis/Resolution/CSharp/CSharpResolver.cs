@@ -70,11 +70,12 @@ internal sealed class CSharpResolver : IImportResolver
         return directive.To(target) with { Names = [] };
     }
 
+    // Each part holds the next one, and the last the first: with every other one, thousands of parts would make millions of edges.
     private IEnumerable<Import> PartsOf(string path, CSharpProject? project, FileSyntax syntax) =>
         from type in syntax.Types
-        let others = _types.Find(type, project).Where(file => file != path).ToArray()
-        where others.Length > 0 && project is not null
+        let files = _types.Find(type, project)
+        where files.Count > 1 && project is not null
         let name = CSharpConventions.SimpleName(type)
         let declaration = syntax.Declarations.FirstOrDefault(each => each.Name == name)
-        select new Import(type, ImportKind.Part, declaration?.Line ?? 1, declaration?.Column ?? 1, new ImportTarget.Internal(others));
+        select new Import(type, ImportKind.Part, declaration?.Line ?? 1, declaration?.Column ?? 1, new ImportTarget.Internal([_types.PartAfter(type, project, path)]));
 }

@@ -8,6 +8,8 @@ internal sealed class TypeTable
 {
     private readonly CSharpProjects _projects;
     private readonly Dictionary<string, List<DeclaredType>> _types = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Name, CSharpProject? From), string[]> _found = [];
+    private readonly Dictionary<(string Name, CSharpProject? From), Dictionary<string, string>> _next = [];
     private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ownNamespaces = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(MethodSyntax Method, CSharpProject? Project)>> _members = new(StringComparer.Ordinal);
@@ -37,9 +39,22 @@ internal sealed class TypeTable
         if (!_types.TryGetValue(fullName, out var all))
             return [];
 
-        var visible = all.Where(type => _projects.Sees(from, type.Project)).ToList();
-        var own = visible.Where(type => type.Project == from).ToList();
-        return [.. (own.Count > 0 ? own : visible).Select(type => type.File).Distinct(StringComparer.Ordinal)];
+        if (!_found.TryGetValue((fullName, from), out var files))
+            _found[(fullName, from)] = files = Visible(all, from);
+
+        return files;
+    }
+
+    /// <summary>The file that comes after one among those that declare a type, and after the last the first.</summary>
+    public string PartAfter(string fullName, CSharpProject? from, string path)
+    {
+        if (!_next.TryGetValue((fullName, from), out var next))
+        {
+            var files = Find(fullName, from);
+            _next[(fullName, from)] = next = files.Index().ToDictionary(file => file.Item, file => files[(file.Index + 1) % files.Count], StringComparer.Ordinal);
+        }
+
+        return next.TryGetValue(path, out var after) ? after : Find(fullName, from)[0];
     }
 
     /// <summary>The simple name of a type or, where it is nested, of the outermost one around it.</summary>
@@ -55,6 +70,13 @@ internal sealed class TypeTable
     /// <summary>The extension methods of a name that a project sees.</summary>
     public IEnumerable<ExtensionMethod> ExtensionsOf(string name, CSharpProject? from) =>
         _extensions.TryGetValue(name, out var all) ? all.Where(method => _projects.Sees(from, method.Project)) : [];
+
+    private string[] Visible(List<DeclaredType> all, CSharpProject? from)
+    {
+        var visible = all.Where(type => _projects.Sees(from, type.Project)).ToList();
+        var own = visible.Where(type => type.Project == from).ToList();
+        return [.. (own.Count > 0 ? own : visible).Select(type => type.File).Distinct(StringComparer.Ordinal)];
+    }
 
     private void Add(string path, CSharpProject? project, FileSyntax syntax)
     {

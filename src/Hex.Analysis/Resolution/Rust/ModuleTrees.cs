@@ -6,6 +6,9 @@ namespace Hex.Analysis.Resolution.Rust;
 /// <summary>The modules of all crates, found from their roots by what the files say.</summary>
 internal sealed class ModuleTrees
 {
+    // One file may be a module in several places, each with modules of its own below: files that name each other so twice would double with each step.
+    private const int MostPlaces = 64;
+
     private readonly SourceTree _tree;
     private readonly Dictionary<string, Dictionary<string, ScopeFacts>> _facts;
     private readonly Dictionary<string, List<RustModule>> _byFile = new(StringComparer.Ordinal);
@@ -153,7 +156,7 @@ internal sealed class ModuleTrees
     private void AddFile(RustModule module, RawImport part)
     {
         var name = part.Names[0].LocalName;
-        if (FileOf(module, part) is not { } file || IsAround(module, file))
+        if (FileOf(module, part) is not { } file || IsAround(module, file) || (_byFile.TryGetValue(file, out var places) && places.Count >= MostPlaces))
             return;
 
         // Conditions may name one file several times.

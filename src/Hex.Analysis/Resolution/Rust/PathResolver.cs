@@ -6,11 +6,14 @@ namespace Hex.Analysis.Resolution.Rust;
 /// <param name="trees">The modules.</param>
 internal sealed class PathResolver(ModuleTrees trees)
 {
-    // A name that comes through more uses than this goes in a circle, or is made to.
-    private const int MostUses = 40;
+    // A name that comes through more uses than this is taken from where the last one stands: each use is a step on the stack.
+    private const int MostUses = 200;
 
     private readonly Dictionary<(RustModule, string, bool), List<PathEnd>?> _known = [];
     private readonly HashSet<(RustModule, string, bool)> _open = [];
+
+    // Where the name that is looked for just now was not found: modules that offer on all of each other are looked through once.
+    private readonly HashSet<(RustModule, string, bool)> _missed = [];
 
     /// <summary>Where a path leads from a module; several ends where conditions choose, none when its first name is unknown.</summary>
     /// <param name="from">The module it stands in.</param>
@@ -104,7 +107,7 @@ internal sealed class PathResolver(ModuleTrees trees)
         if (module.Parent is null && trees.MacrosOf(module).GetValueOrDefault(name) is { } macros)
             return [.. macros.Where(each => each.Facts.Macros[name]).Select(each => new PathEnd.Item(each, name)).DefaultIfEmpty<PathEnd>(new PathEnd.Item(module, name))];
 
-        if (module.Facts.Parts.Exists(part => part.Names[0].LocalName == name))
+        if (module.Child(name).Count == 0 && module.Facts.Parts.Exists(part => part.Names[0].LocalName == name))
             return [new PathEnd.Missing($"there is no file for the module '{name}'")];
 
         // A macro may have made it, or all of another module is offered on.
@@ -121,11 +124,16 @@ internal sealed class PathResolver(ModuleTrees trees)
         if (_known.TryGetValue(key, out var known))
             return known;
 
-        if (_open.Count > MostUses || !_open.Add(key))
+        if (_missed.Contains(key) || !_open.Add(key))
             return null;
 
         var found = Look(module, name, isLast);
         _ = _open.Remove(key);
+        if (_open.Count == 0)
+            _missed.Clear();
+        else if (found is null)
+            _missed.Add(key);
+
         return _open.Count == 0 || found is not null ? _known[key] = found : null;
     }
 
@@ -137,6 +145,9 @@ internal sealed class PathResolver(ModuleTrees trees)
 
         if (module.Facts.Items.Contains(name))
             return [new PathEnd.Item(module, name)];
+
+        if (_open.Count > MostUses)
+            return module.Facts.UsesOf(name).Count > 0 ? [new PathEnd.Item(module, name)] : children.Count > 0 ? Modules(children) : null;
 
         var ends = Preferred(module.Facts.UsesOf(name), use => use.IsTypeOnly).SelectMany(use => Behind(module, name, use)).Distinct().ToList();
         if (ends.Exists(end => end is PathEnd.Item) || (children.Count == 0 && ends.Count > 0))

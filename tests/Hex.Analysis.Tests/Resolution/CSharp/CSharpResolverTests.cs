@@ -126,6 +126,17 @@ public sealed class CSharpResolverTests
     }
 
     [Fact]
+    public void ThousandsOfPartsMakeAnEdgeEach()
+    {
+        using var tree = new CodeTree([("a.csproj", Project), .. Enumerable.Range(0, 3000).Select(index => ($"P{index:0000}.cs", $"namespace N; partial class P {{ int f{index}; }}"))]);
+
+        var facts = tree.Read();
+
+        Assert.All(facts.Files, file => Assert.Single(file.Imports));
+        Assert.Equal(["Part N.P [] -> P0000.cs"], tree.Imports("P2999.cs", facts));
+    }
+
+    [Fact]
     public void ANamespaceOfOthersThatOnlyHoldsExtensionsStaysOutside()
     {
         using var tree = new CodeTree(

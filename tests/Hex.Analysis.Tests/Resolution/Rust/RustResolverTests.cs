@@ -122,6 +122,44 @@ public sealed class RustResolverTests
     }
 
     [Fact]
+    public void FilesThatNameEachOtherTwiceDoNotDoubleWithEachStep()
+    {
+        using var tree = new CodeTree(
+        [
+            ("Cargo.toml", "[package]\nname = \"a\"\n"), ("src/lib.rs", "#[path = \"a0.rs\"] mod a0;"),
+            .. Enumerable.Range(0, 200).Select(index => ($"src/a{index}.rs", $"#[path = \"a{index + 1}.rs\"] mod x;\n#[path = \"a{index + 1}.rs\"] mod y;\n")), ("src/a200.rs", ""),
+        ]);
+
+        Assert.Contains("Part a200.rs [] -> src/a200.rs", tree.Imports("src/a199.rs"));
+    }
+
+    [Fact]
+    public void ModulesThatOfferOnAllOfEachOtherAreLookedThroughOnce()
+    {
+        string[] names = [.. Enumerable.Range(0, 60).Select(index => $"m{index}")];
+        using var tree = new CodeTree(
+        [
+            ("Cargo.toml", "[package]\nname = \"a\"\nedition = \"2021\"\n"), ("src/lib.rs", string.Concat(names.Select(name => $"pub mod {name};\n")) + "mod user;\n"),
+            .. names.Select(name => ($"src/{name}.rs", string.Concat(names.Select(other => $"pub use crate::{other}::*;\n")))),
+            ("src/user.rs", string.Concat(names.Select(name => $"use crate::{name}::Nothing;\n"))),
+        ]);
+
+        Assert.Equal(60, tree.Imports("src/user.rs").Length);
+    }
+
+    [Fact]
+    public void ALongChainOfReExportsIsFollowedFarEnough()
+    {
+        using var tree = new CodeTree(
+        [
+            ("Cargo.toml", "[package]\nname = \"a\"\nedition = \"2021\"\n"), ("src/lib.rs", string.Concat(Enumerable.Range(0, 1000).Select(index => $"pub mod m{index};\n")) + "use crate::m0::V;\n"),
+            .. Enumerable.Range(0, 999).Select(index => ($"src/m{index}.rs", $"pub use crate::m{index + 1}::V;\n")), ("src/m999.rs", "pub struct V;"),
+        ]);
+
+        Assert.Contains("Static crate::m0::V [V] -> src/m0.rs", tree.Imports("src/lib.rs"));
+    }
+
+    [Fact]
     public void AnAdapterNamedInTheDomainWithoutAUseIsAUseOfIt()
     {
         using var tree = new CodeTree(
