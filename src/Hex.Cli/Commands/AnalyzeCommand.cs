@@ -44,17 +44,27 @@ internal sealed class AnalyzeCommand : Verb
     protected override async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var format = _options.FormatOf(parsed);
-        var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(parsed.GetValue(_options.Path) ?? ".", Invocation.Directory));
+        var given = parsed.GetValue(_options.Path);
+        var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(given ?? ".", Invocation.Directory));
         var host = Invocation.HostIn(root);
         var configuration = await host.Configuration.LoadAsync(cancellationToken);
         foreach (var warning in configuration.Warnings)
             Terminal.Warn($"warning: {warning}");
+
+        var project = configuration.ProjectFolder ?? configuration.RepositoryFolder ?? root;
+        if (given is null)
+            root = project;
+        else if (project != root)
+            Terminal.Warn($"only this part of {project} is judged; what it uses of the rest may pass for packages");
 
         host.Configure(configuration.Settings);
         var request = _options.RequestOf(parsed, root, Invocation.Directory, configuration.ProjectFolder);
         var why = parsed.GetValue(_options.Why) is { } file ? AnalyzeOptions.Below(root, file, Invocation.Directory, "--why") : null;
         if (!parsed.GetValue(_options.Watch))
             return Show(await _engine(host).Once.RunAsync(request, cancellationToken), format, why);
+
+        if (!format.IsText && !format.IsJson)
+            throw HexException.Usage("watch_format", "--watch prints again and again, which only text and json can", "leave --format out, or give json: a document a line");
 
         if (why is not null || request.UpdatesBaseline)
             throw HexException.Usage("watch_alone", "--watch goes with neither --why nor --update-baseline", "leave one of them out");

@@ -17,7 +17,7 @@ internal sealed class AnalyzeOptions
 
     public AnalyzeOptions() => _format.AcceptOnlyFromAmong([.. AnalyzeFormat.Names]);
 
-    public Argument<string?> Path { get; } = new("path") { Description = "The folder to judge; the current one when none is given", Arity = ArgumentArity.ZeroOrOne };
+    public Argument<string?> Path { get; } = new("path") { Description = "The folder to judge; the project around the current one when none is given", Arity = ArgumentArity.ZeroOrOne };
 
     public Option<string?> Why { get; } = new("--why") { Description = "Tell which layer a file is in, and which rule decided", HelpName = "file" };
 

@@ -36,6 +36,7 @@ public sealed class ConfigurationLoader
         return new LoadedConfiguration
         {
             Settings = SettingsMerge.Typed(winners),
+            RepositoryFolder = ProjectFile.RepositoryOf(_directory),
             ProjectFolder = project is null ? null : Path.GetDirectoryName(Path.GetDirectoryName(project.Path)),
             Values = winners,
             NotTrusted = [.. given.Where(value => !value.Counts)],
@@ -63,7 +64,8 @@ public sealed class ConfigurationLoader
         if (!project.Values.Any(value => value.Key.IsPower))
             return project.Values;
 
-        var isTrusted = await _trust.StateOfAsync(project, cancellationToken) == TrustState.Trusted;
+        // Trust is given to a repository.
+        var isTrusted = ProjectFile.RepositoryOf(_directory) is not null && await _trust.StateOfAsync(project, cancellationToken) == TrustState.Trusted;
         return project.Values.Select(value => value with { Counts = isTrusted || !value.Key.IsPower });
     }
 

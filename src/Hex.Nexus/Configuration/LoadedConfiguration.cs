@@ -6,6 +6,9 @@ public sealed record LoadedConfiguration
     /// <summary>What counts, typed.</summary>
     public required HexSettings Settings { get; init; }
 
+    /// <summary>The root of the repository around the folder, or null when there is none.</summary>
+    public string? RepositoryFolder { get; init; }
+
     /// <summary>The folder of the project's own configuration, or null when it has none.</summary>
     public string? ProjectFolder { get; init; }
 

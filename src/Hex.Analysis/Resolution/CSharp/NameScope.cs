@@ -7,7 +7,7 @@ internal sealed class NameScope
 {
     private readonly TypeTable _types;
     private readonly CSharpProject? _project;
-    private readonly List<string> _around = [];
+    private readonly List<string> _around;
     private readonly HashSet<string> _usings = new(StringComparer.Ordinal);
     private readonly List<string> _statics = [];
     private readonly Dictionary<string, string> _aliases = new(StringComparer.Ordinal);
@@ -20,17 +20,17 @@ internal sealed class NameScope
     public NameScope(TypeTable types, CSharpProject? project, FileSyntax syntax, IEnumerable<ProjectUsing> projectWide)
     {
         (_types, _project, _ownTypes) = (types, project, syntax.Types);
+        var around = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in syntax.Namespaces)
         {
-            for (var each = name; each.Length > 0; each = each.LastIndexOf('.') is > 0 and var point ? each[..point] : string.Empty)
+            // What is around one that is known is known too.
+            for (var each = name; each.Length > 0 && around.Add(each); each = each.LastIndexOf('.') is > 0 and var point ? each[..point] : string.Empty)
             {
-                if (!_around.Contains(each))
-                    _around.Add(each);
             }
         }
 
         // The innermost first.
-        _around.Sort((left, right) => right.Length.CompareTo(left.Length));
+        _around = [.. around.OrderByDescending(each => each.Length).ThenBy(each => each, StringComparer.Ordinal)];
         OwnUsings = syntax.Imports.Where(import => import.Names is [{ Name: "*" }]).Select(import => import.Specifier).ToHashSet(StringComparer.Ordinal);
         foreach (var each in projectWide.Concat(syntax.Imports.Select(ProjectUsing.Of)))
             Add(each);

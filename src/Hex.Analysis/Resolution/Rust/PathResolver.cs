@@ -63,6 +63,9 @@ internal sealed class PathResolver(ModuleTrees trees)
     private List<PathEnd>? Outside(RustModule from, string[] path, bool isInUse)
     {
         var (name, package) = (path[0], from.Target.Package);
+        if (name == "self")
+            return Walk([from.Root], path, 1);
+
         if (package.Dependencies.TryGetValue(name, out var dependency))
             return dependency.Local is { } local ? Walk(trees.RootOf(local.Library), path) : [new PathEnd.External(dependency.Package)];
 

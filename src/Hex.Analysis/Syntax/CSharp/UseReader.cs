@@ -116,9 +116,7 @@ internal sealed class UseReader(CSharpSource source, Ancestors above, NameUses u
         while (above.Kind(up + 1) == CSharpNode.MemberAccessExpression && above.Field(up) == source.Grammar.Expression)
             up++;
 
-        // A value begins with a small letter by custom; only where it does not, what follows can matter.
-        var text = source.Text(node);
-        uses.Add(char.IsUpper(text[0]) ? source.NameOf(above.Node(up)) : text, NameRole.Value, node);
+        uses.Add(source.NameOf(above.Node(up)), NameRole.Value, node);
     }
 
     // Whose member it is, if that is a single name: a type has members of its own.

@@ -6,6 +6,9 @@ internal readonly record struct DeclarationContext()
     /// <summary>The names of the namespaces around it, each with a point.</summary>
     public string Prefix { get; init; } = string.Empty;
 
+    /// <summary>How many namespaces are around it.</summary>
+    public int Depth { get; init; }
+
     /// <summary>Whether others may import it.</summary>
     public bool IsExported { get; init; }
 

@@ -7,6 +7,9 @@ namespace Hex.Analysis.Syntax.TypeScript;
 /// <param name="source">The file.</param>
 internal sealed class DeclarationReader(TypeScriptSource source)
 {
+    // Nobody names what lies deeper, and each namespace is a step on the stack.
+    private const int MostDepth = 100;
+
     /// <summary>Reads a statement that may declare something.</summary>
     public void Read(SyntaxNode statement, DeclarationContext context)
     {
@@ -122,24 +125,29 @@ internal sealed class DeclarationReader(TypeScriptSource source)
             ReadPattern(declarator.ChildByField(source.Grammar.Name), KindOf(declarator.ChildByField(source.Grammar.Value)), context);
     }
 
-    private void ReadPattern(SyntaxNode pattern, DeclarationKind kind, DeclarationContext context)
+    private void ReadPattern(SyntaxNode whole, DeclarationKind kind, DeclarationContext context)
     {
-        switch (source.Kind(pattern))
+        // Patterns within patterns may be nested as deep as somebody likes.
+        var open = new Stack<(SyntaxNode Pattern, DeclarationKind Kind)>([(whole, kind)]);
+        while (open.TryPop(out var next))
         {
-            case TypeScriptNode.Identifier or TypeScriptNode.ShorthandPropertyIdentifierPattern:
-                AddNamed(pattern, kind, context, []);
-                break;
-            case TypeScriptNode.PairPattern:
-                ReadPattern(pattern.ChildByField(source.Grammar.Value), DeclarationKind.Value, context);
-                break;
-            case TypeScriptNode.AssignmentPattern or TypeScriptNode.ObjectAssignmentPattern:
-                ReadPattern(pattern.ChildByField(source.Grammar.Left), DeclarationKind.Value, context);
-                break;
-            case TypeScriptNode.ObjectPattern or TypeScriptNode.ArrayPattern or TypeScriptNode.RestPattern:
-                foreach (var part in source.Children(pattern))
-                    ReadPattern(part, DeclarationKind.Value, context);
+            switch (source.Kind(next.Pattern))
+            {
+                case TypeScriptNode.Identifier or TypeScriptNode.ShorthandPropertyIdentifierPattern:
+                    AddNamed(next.Pattern, next.Kind, context, []);
+                    break;
+                case TypeScriptNode.PairPattern:
+                    open.Push((next.Pattern.ChildByField(source.Grammar.Value), DeclarationKind.Value));
+                    break;
+                case TypeScriptNode.AssignmentPattern or TypeScriptNode.ObjectAssignmentPattern:
+                    open.Push((next.Pattern.ChildByField(source.Grammar.Left), DeclarationKind.Value));
+                    break;
+                case TypeScriptNode.ObjectPattern or TypeScriptNode.ArrayPattern or TypeScriptNode.RestPattern:
+                    foreach (var part in source.Children(next.Pattern).AsEnumerable().Reverse())
+                        open.Push((part, DeclarationKind.Value));
 
-                break;
+                    break;
+            }
         }
     }
 
@@ -152,10 +160,10 @@ internal sealed class DeclarationReader(TypeScriptSource source)
         // What stands in "declare module 'x'" belongs to x, not to this file.
         var isForeign = source.Kind(name) == TypeScriptNode.String;
         AddNamed(name, DeclarationKind.Module, isForeign ? context with { IsExported = false } : context, []);
-        if (isForeign)
+        if (isForeign || context.Depth == MostDepth)
             return;
 
-        var inside = context with { Prefix = $"{context.Prefix}{source.Text(name)}.", ExportName = null };
+        var inside = context with { Depth = context.Depth + 1, Prefix = $"{context.Prefix}{source.Text(name)}.", ExportName = null };
         foreach (var member in source.Children(module.ChildByField(source.Grammar.Body)))
         {
             var declared = source.Kind(member) == TypeScriptNode.ExportStatement ? member.ChildByField(source.Grammar.Declaration) : default;

@@ -1,5 +1,6 @@
 using System.Text;
 using Hex.Exec.Architecture.Rules;
+using Hex.Exec.Evidence;
 
 namespace Hex.Exec.Architecture.Formats;
 
@@ -25,7 +26,7 @@ internal static class GitHubReport
         _ => "notice",
     };
 
-    private static string Data(string text) => text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+    private static string Data(string text) => TerminalText.WithoutEscapes(text).Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
 
     private static string Property(string text) => Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

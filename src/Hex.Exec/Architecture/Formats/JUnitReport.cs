@@ -61,12 +61,12 @@ internal static class JUnitReport
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    // A file's name may hold what XML has no way to write.
+    // A file's name may hold what XML has no way to write, or what a terminal would obey.
     private static string Clean(string text)
     {
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
-            clean.Append(rune.Value <= char.MaxValue && !XmlConvert.IsXmlChar((char)rune.Value) ? "\uFFFD" : rune.ToString());
+            clean.Append((rune.Value <= char.MaxValue && !XmlConvert.IsXmlChar((char)rune.Value)) || (Rune.IsControl(rune) && rune.Value is not ('\n' or '\t')) ? "\uFFFD" : rune.ToString());
 
         return clean.ToString();
     }

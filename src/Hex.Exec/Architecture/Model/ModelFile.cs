@@ -6,6 +6,9 @@ namespace Hex.Exec.Architecture.Model;
 /// <summary>A source file in its layer.</summary>
 internal sealed class ModelFile(SourceFile source, Layer? layer, string adapter)
 {
+    private readonly Lazy<HashSet<string>> _offered =
+        new(() => source.Declarations.Where(declaration => declaration.IsExported).Select(declaration => declaration.ExportName ?? declaration.Name).ToHashSet(StringComparer.Ordinal));
+
     /// <summary>Its place among the files.</summary>
     public int Index { get; set; }
 
@@ -32,5 +35,5 @@ internal sealed class ModelFile(SourceFile source, Layer? layer, string adapter)
     /// <summary>Whether it may put the program together.</summary>
     public bool IsRoot => Layer is Layers.Layer.CompositionRoot or Layers.Layer.EntryPoint;
 
-    public bool Declares(string name) => Source.Declarations.Any(declaration => declaration.IsExported && (declaration.ExportName ?? declaration.Name) == name);
+    public bool Declares(string name) => _offered.Value.Contains(name);
 }

@@ -25,12 +25,14 @@ public sealed class CSharpResolverTests
     [InlineData("using System.Linq; class A { }", "Static System.Linq [] -> external System.Linq")]
     [InlineData("class A { object o = System.IO.File.ReadAllText(p); System.Net.Http.HttpClient c; }", "Reference System.IO.File.ReadAllText [] -> external System.IO;Reference System.Net.Http.HttpClient [] -> external System.Net.Http")]
     [InlineData("using Newtonsoft.Json; class A { object o = Newtonsoft.Json.Linq.JObject.Parse(x); }", "Static Newtonsoft.Json [] -> external Newtonsoft.Json;Reference Newtonsoft.Json.Linq.JObject.Parse [] -> external Newtonsoft.Json.Linq")]
+    [InlineData("class A { object o = shop.orders.C.Make(); }", "Reference shop.orders.C.Make [C] -> Small.cs")]
     [InlineData("namespace N; class A { int B; object o = B.X; }", "")]
     [InlineData("namespace N; class A { class B { } B b; }", "")]
     public void ANameLeadsToTheFileOfItsType(string source, string expected)
     {
         using var tree = new CodeTree(
-            ("B.cs", "namespace N; public class B { public class Inner { } } class MarkAttribute { }"), ("Box0.cs", "namespace N; class Box { }"), ("Box1.cs", "namespace N; class Box<T> { }"), ("A.cs", source));
+            ("B.cs", "namespace N; public class B { public class Inner { } } class MarkAttribute { }"), ("Box0.cs", "namespace N; class Box { }"), ("Box1.cs", "namespace N; class Box<T> { }"),
+            ("Small.cs", "namespace shop.orders; class C { }"), ("A.cs", source));
 
         Assert.Equal(expected, string.Join(';', tree.Imports("A.cs")));
     }

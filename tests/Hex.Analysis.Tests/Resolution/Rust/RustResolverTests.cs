@@ -121,6 +121,18 @@ public sealed class RustResolverTests
         Assert.Equal($"-> {expected}", tree.Imports("src/a.rs").Single(import => import.StartsWith("Part", StringComparison.Ordinal)).Split("[] ")[1]);
     }
 
+    [Theory]
+    [InlineData("use me::db::save;", "Static me::db::save [save] -> src/db.rs")]
+    [InlineData("fn f() { me::db::save(); }", "Reference me::db::save [save] -> src/db.rs")]
+    [InlineData("fn f() { ::me::db::save(); }", "Reference ::me::db::save [save] -> src/db.rs")]
+    public void ACrateMayCallItselfByAName(string source, string expected)
+    {
+        using var tree = new CodeTree(
+            ("Cargo.toml", "[package]\nname = \"a\"\nedition = \"2021\"\n"), ("src/lib.rs", "extern crate self as me;\nmod a;\npub mod db;\n"), ("src/db.rs", "pub fn save() {}\n"), ("src/a.rs", source));
+
+        Assert.Contains(expected, tree.Imports("src/a.rs"));
+    }
+
     [Fact]
     public void FilesThatNameEachOtherTwiceDoNotDoubleWithEachStep()
     {

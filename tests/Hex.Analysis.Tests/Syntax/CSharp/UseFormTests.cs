@@ -36,7 +36,7 @@ public sealed class UseFormTests
     [InlineData("class C { object o = typeof(A); object p = typeof(B<,>); object q = default(D); }", "Type A; Type B`2; Type D")]
     [InlineData("class C { string s = nameof(A) + nameof(B.X) + F(D); }", "Value A; Value B.X")]
     [InlineData("class C { object o = A.X.Y; object p = N.B.Make(); object q = D<E>.Z; }", "Value A.X.Y; Value N.B.Make; Member Make; Type D`1; Type E")]
-    [InlineData("class C { object o = x.A; object p = x?.B; object q = y.Z.D; }", "Value x; Value y")]
+    [InlineData("class C { object o = x.A; object p = x?.B; object q = y.Z.D; }", "Value x.A; Value y.Z.D")]
     [InlineData("class C { void M(A a) { try { } catch (B e) { } foreach (D d in a) { } } }", "Type A; Type B; Type D")]
     [InlineData("class C { void M() { F(out A a); var (b, d) = G(); A h = null; Func<B, D> i = (E e) => null; } }", "Type A; Type Func`2; Type B; Type D; Type E")]
     [InlineData("class C { void M() { var q = from A a in b join D d in e on a equals d select a; } }", "Type A; Type D")]
@@ -62,9 +62,9 @@ public sealed class UseFormTests
     public void ATypeParameterIsNoType(string source) => Assert.Empty(Reading.Uses(source, "a.cs"));
 
     [Theory]
-    [InlineData("class C { void M() { x.F(1, y); } }", "Value x; Member F(2)")]
+    [InlineData("class C { void M() { x.F(1, y); } }", "Value x.F; Member F(2)")]
     [InlineData("class C { void M() { x?.F<A>(); } }", "Member F(0); Type A")]
-    [InlineData("class C { void M() { x.A().B(1); } }", "Value x; Member A(0); Member B(1)")]
+    [InlineData("class C { void M() { x.A().B(1); } }", "Value x.A; Member A(0); Member B(1)")]
     [InlineData("class C { void M() { A.F(1); } }", "Value A.F; Member A.F(1)")]
     [InlineData("class C { void M() { string.F(1); } }", "")]
     [InlineData("class C { void M() { F(1); } }", "")]
