@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using Hex.Exec.Architecture;
+using Hex.Exec.Architecture.Layers;
 using Hex.Exec.Architecture.Rules;
 using Hex.Testing.Architecture;
 
@@ -41,4 +43,24 @@ public sealed class RuleExampleTests
 
         Assert.All([rule.Reason, rule.Hint], sentence => Assert.EndsWith(".", sentence, StringComparison.Ordinal));
     }
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void ARuleStandsInTheDocumentation(string id) => Assert.Contains($"`{id}`", File.ReadAllText(Document()), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(Layer.Ports)]
+    [InlineData(Layer.UseCases)]
+    [InlineData(Layer.PrimaryAdapters)]
+    [InlineData(Layer.SecondaryAdapters)]
+    [InlineData(Layer.Adapters)]
+    [InlineData(Layer.Infrastructure)]
+    public void WhoMayUseWhomStandsInTheDocumentation(Layer layer)
+    {
+        var allowed = string.Join(", ", LayerTable.AllowedOf(layer).Split(", ").Where(other => other != "shared").Select(other => $"`{other}`"));
+
+        Assert.Contains(File.ReadAllLines(Document()), line => line.StartsWith($"| `{LayerName.Of(layer)}`", StringComparison.Ordinal) && line.EndsWith($"| {allowed} |", StringComparison.Ordinal));
+    }
+
+    private static string Document([CallerFilePath] string testFile = "") => Path.Combine(Path.GetDirectoryName(testFile)!, "..", "..", "..", "docs", "analyze.md");
 }
