@@ -17,7 +17,7 @@ internal sealed record FileSyntax
     /// <summary>The full names of the types in it, nested ones too, for languages in which a namespace lies in many files.</summary>
     public IReadOnlyList<string> Types { get; init; } = [];
 
-    /// <summary>The methods that are called on values, where one of another type may be meant: extension methods, and what looks like a call of one.</summary>
+    /// <summary>The methods that are called on values, where one of another type may be meant: extension methods, and the members that go before them.</summary>
     public IReadOnlyList<MethodSyntax> Methods { get; init; } = [];
 
     /// <summary>The names that stand in its code, for languages in which a file may use another one without an import of it.</summary>

@@ -10,6 +10,7 @@ namespace Hex.Analysis.Resolution.CSharp;
 internal sealed class ProjectReader(SourceTree tree, ProjectFileProblems problems)
 {
     private static readonly string[] TestPackages = ["Microsoft.NET.Test.Sdk", "xunit", "xunit.v3", "NUnit", "MSTest", "MSTest.TestFramework", "TUnit"];
+
     // What the SDK brings into reach of every file where ImplicitUsings is on.
     private static readonly string[] ImplicitUsings = ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks"];
     private static readonly string[] WorkerUsings = ["Microsoft.Extensions.Configuration", "Microsoft.Extensions.DependencyInjection", "Microsoft.Extensions.Hosting", "Microsoft.Extensions.Logging"];
