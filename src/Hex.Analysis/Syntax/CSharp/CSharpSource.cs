@@ -26,8 +26,8 @@ internal sealed class CSharpSource(SyntaxTree tree, CSharpGrammar grammar)
     /// <summary>Whether a node reads so.</summary>
     public bool Is(SyntaxNode node, ReadOnlySpan<byte> text) => tree.Is(node, text);
 
-    /// <summary>Whether a text stands somewhere in a node.</summary>
-    public bool Holds(SyntaxNode node, ReadOnlySpan<byte> text) => tree.Bytes(node).IndexOf(text) >= 0;
+    /// <summary>The bytes of a node.</summary>
+    public ReadOnlySpan<byte> Bytes(SyntaxNode node) => tree.Bytes(node);
 
     /// <summary>The column of a node in characters, from 1.</summary>
     public int Column(SyntaxNode node) => tree.Column(node);

@@ -88,7 +88,7 @@ internal sealed class TypeReader(CSharpSource source)
     }
 
     /// <summary>Reads a comment: it may say that what follows is used from outside.</summary>
-    public void ReadComment(SyntaxNode comment) => _isMarked |= source.Holds(comment, "@public"u8) || source.Holds(comment, "@hex:public"u8);
+    public void ReadComment(SyntaxNode comment) => _isMarked |= PublicMark.IsIn(source.Bytes(comment));
 
     private void ReadMethod(SyntaxNode node)
     {

@@ -5,8 +5,6 @@ namespace Hex.Analysis.Syntax.Java;
 /// <summary>Reads a file of Java in one walk.</summary>
 internal sealed class JavaReader
 {
-    private static readonly string[] Marks = ["@public", "@hex:public"];
-
     private readonly JavaSource _source;
     private readonly ImportReader _imports;
     private readonly DeclarationReader _declarations;
@@ -97,7 +95,7 @@ internal sealed class JavaReader
         {
             case JavaNode.LineComment or JavaNode.BlockComment:
                 if (IsAtTop)
-                    _isMarked = Array.Exists(Marks, _source.Tree.Text(node).Contains);
+                    _isMarked = PublicMark.IsIn(_source.Tree.Bytes(node));
 
                 return false;
             case JavaNode.StringLiteral or JavaNode.CharacterLiteral or JavaNode.DecimalIntegerLiteral:

@@ -6,8 +6,6 @@ namespace Hex.Analysis.Syntax.Python;
 /// <remarks>It goes down only to where something can be declared for the module, or where the word <c>import</c> is.</remarks>
 internal sealed class PythonReader
 {
-    private static readonly string[] Marks = ["@public", "@hex:public"];
-
     private readonly PythonSource _source;
     private readonly PythonImportReader _imports;
     private readonly PythonCallReader _calls;
@@ -95,7 +93,7 @@ internal sealed class PythonReader
         var kind = _source.Kind(node);
         if (kind == PythonNode.Comment)
         {
-            _isMarked = frame.IsTop && Array.Exists(Marks, _source.Tree.Text(node).Contains);
+            _isMarked = frame.IsTop && PublicMark.IsIn(_source.Tree.Bytes(node));
             return null;
         }
 

@@ -27,7 +27,7 @@ internal sealed class ItemReader
         _uses = new UseReader(source);
         _code = new CodeReader(source, _attributeReader, _uses);
         _implementations = new Implementations(source);
-        _hasMarks = source.Bytes.IndexOf("@public"u8) >= 0 || source.Bytes.IndexOf("@hex:public"u8) >= 0;
+        _hasMarks = PublicMark.IsIn(source.Bytes);
     }
 
     /// <summary>Whether a program could start here.</summary>
@@ -198,7 +198,7 @@ internal sealed class ItemReader
 
     // What stands between the item before and this one are comments and attributes.
     private bool IsMarkedBefore(int at) =>
-        _hasMarks && _source.Bytes[_from..at] is var above && (above.IndexOf("@public"u8) >= 0 || above.IndexOf("@hex:public"u8) >= 0);
+        _hasMarks && PublicMark.IsIn(_source.Bytes[_from..at]);
 
     private void ReadMacro(ref RustLexer lexer, bool isExported)
     {

@@ -5,8 +5,6 @@ namespace Hex.Analysis.Syntax.TypeScript;
 /// <summary>Reads a file of TypeScript or JavaScript, statement by statement.</summary>
 internal sealed class TypeScriptReader
 {
-    private static readonly string[] Marks = ["@public", "@hex:public"];
-
     private readonly TypeScriptSource _source;
     private readonly ImportReader _imports;
     private readonly DeclarationReader _declarations;
@@ -59,7 +57,7 @@ internal sealed class TypeScriptReader
                 return;
             case TypeScriptNode.Comment:
                 _imports.ReadReference(statement);
-                _isMarked = Array.Exists(Marks, _source.Text(statement).Contains);
+                _isMarked = PublicMark.IsIn(_source.Bytes[statement.Start..statement.End]);
                 return;
             case TypeScriptNode.ImportStatement:
                 _imports.Read(statement);
