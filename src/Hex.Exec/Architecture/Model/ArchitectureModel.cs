@@ -15,7 +15,7 @@ internal sealed class ArchitectureModel
         _byPath = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
         Files = files;
         foreach (var (index, file) in files.Index())
-            file.Index = index;
+            file.Join(this, index);
 
         Sources = [.. files.Where(file => !file.IsTest)];
         Problems = problems;
@@ -73,48 +73,14 @@ internal sealed class ArchitectureModel
                 // What is taken from a barrel is used as if it were taken from where it is.
                 if (target.ReExports.Count > 0 && import.Kind is not (ImportKind.Part or ImportKind.ReExport))
                 {
-                    foreach (var behind in Behind(target, import.Names.Select(taken => taken.Name)).Where(behind => behind != file && behind != target))
+                    foreach (var behind in BehindOf(target, import).Where(behind => behind != file && behind != target))
                         yield return new Dependency(file, behind, import, target);
                 }
             }
         }
     }
 
-    private HashSet<ModelFile> Behind(ModelFile barrel, IEnumerable<string> names)
-    {
-        var found = new HashSet<ModelFile>();
-        var seen = new HashSet<(ModelFile, string)>();
-        var open = new Stack<(ModelFile File, string Name)>(names.Select(name => (barrel, name)));
-        while (open.TryPop(out var next))
-        {
-            if (!seen.Add(next) || next.File.Declares(next.Name))
-                continue;
-
-            foreach (var offer in next.File.ReExports.Where(import => Offers(import, next.Name)))
-            {
-                foreach (var target in TargetsOf(offer))
-                {
-                    foreach (var name in Behind(offer, next.Name))
-                    {
-                        if (name == "*" || target.Declares(name))
-                            found.Add(target);
-
-                        open.Push((target, name));
-                    }
-                }
-            }
-        }
-
-        return found;
-    }
-
-    /// <summary>Whether a re-export may hand on a name.</summary>
-    public static bool Offers(Import reExport, string name) =>
-        name == "*" || reExport.Names.Count == 0 || reExport.Names.Any(offered => offered.LocalName == "*" || offered.LocalName == name);
-
-    /// <summary>What a name that a re-export hands on is called where it comes from; several where all is taken.</summary>
-    public static IEnumerable<string> Behind(Import reExport, string name) =>
-        reExport.Names.Count == 0 ? [name]
-        : name == "*" ? reExport.Names.Select(offered => offered.Name)
-        : reExport.Names.Where(offered => offered.LocalName == "*" || offered.LocalName == name).Select(offered => offered.LocalName == "*" ? name : offered.Name);
+    private static IEnumerable<ModelFile> BehindOf(ModelFile barrel, Import import) => import.Names.Count == 1
+        ? barrel.ReExported.Declaring(import.Names[0].Name)
+        : import.Names.SelectMany(taken => barrel.ReExported.Declaring(taken.Name)).Distinct();
 }

@@ -6,13 +6,11 @@ namespace Hex.Exec.Architecture.Rules;
 /// <summary>The names that somebody takes from a file, followed through whatever offers them on.</summary>
 internal sealed class UsedNames
 {
-    private const string Everything = "*";
-    private const string Default = "default";
-
-    private readonly HashSet<(ModelFile File, string Name)> _used = [];
+    private readonly HashSet<string>?[] _used;
 
     public UsedNames(ArchitectureModel model)
     {
+        _used = new HashSet<string>?[model.Files.Count];
         var open = new Stack<(ModelFile File, string Name)>();
         foreach (var file in model.Files)
         {
@@ -27,33 +25,26 @@ internal sealed class UsedNames
             }
 
             if (model.Surfaces.Holds(file))
-                open.Push((file, Everything));
+                open.Push((file, ReExportedNames.Everything));
         }
 
         while (open.TryPop(out var next))
         {
-            if (!_used.Add(next) || (next.Name != Everything && next.File.Declares(next.Name)))
+            if (!(_used[next.File.Index] ??= new HashSet<string>(StringComparer.Ordinal)).Add(next.Name))
                 continue;
 
-            foreach (var offer in next.File.ReExports.Where(import => ArchitectureModel.Offers(import, next.Name)))
-            {
-                foreach (var target in model.TargetsOf(offer))
-                {
-                    foreach (var name in ArchitectureModel.Behind(offer, next.Name))
-                        open.Push((target, name));
-                }
-            }
+            foreach (var source in next.File.ReExported.Behind(next.Name))
+                open.Push(source);
         }
     }
 
-    public bool Has(ModelFile file, Declaration declaration) => Has(file, Everything) || Has(file, declaration.Name) || (declaration.ExportName is { } offered && Has(file, offered))
-        || (declaration.Name.EndsWith("Attribute", StringComparison.Ordinal) && Has(file, declaration.Name[..^"Attribute".Length]))
-        || (Has(file, Default) && !file.Source.Declarations.Any(other => other.Name == Default));
-
-    private bool Has(ModelFile file, string name) => _used.Contains((file, name));
+    public bool Has(ModelFile file, Declaration declaration) => _used[file.Index] is { } used && (used.Contains(ReExportedNames.Everything) || used.Contains(declaration.Name)
+        || (declaration.ExportName is { } offered && used.Contains(offered))
+        || (declaration.Name.EndsWith("Attribute", StringComparison.Ordinal) && used.Contains(declaration.Name[..^"Attribute".Length]))
+        || (used.Contains(ReExportedNames.Default) && !file.Declares(ReExportedNames.Default)));
 
     // The parts of a C# type are one; a module of Rust that names its own takes nothing of them yet.
     private static IEnumerable<string> NamesOf(ModelFile file, Import import) =>
         import.Names.Count == 0 && (import.Kind == ImportKind.Dynamic || (import.Kind == ImportKind.Part && file.Source.Language == SourceLanguage.CSharp))
-            ? [Everything] : import.Names.Select(taken => taken.Name);
+            ? [ReExportedNames.Everything] : import.Names.Select(taken => taken.Name);
 }
