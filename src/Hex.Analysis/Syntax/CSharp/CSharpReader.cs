@@ -20,7 +20,7 @@ internal sealed class CSharpReader
         (_source, _cursor) = (new CSharpSource(tree, grammar), cursor);
         _usings = new UsingReader(_source);
         _types = new TypeReader(_source);
-        _uses = new UseReader(_source, _above, new NameUses(tree));
+        _uses = new UseReader(_source, _above);
     }
 
     /// <summary>Reads a file.</summary>
@@ -35,7 +35,7 @@ internal sealed class CSharpReader
             Methods = reader._types.Methods,
             Namespaces = reader._types.Namespaces,
             Imports = reader._usings.All,
-            Uses = reader._uses.Finish(),
+            Uses = reader._uses.Finish(new NameUses(tree)),
             IsEntryPoint = reader._types.IsEntryPoint,
             ErrorLine = tree.FirstError(node => CSharpGaps.Explains(tree, node)),
         };
@@ -91,7 +91,7 @@ internal sealed class CSharpReader
                 _uses.ReadIdentifier(node, _cursor.Field);
                 return false;
             case CSharpNode.ImplicitParameter:
-                _uses.ReadValueName(node);
+                _uses.ReadImplicitParameter(node);
                 return false;
             case CSharpNode.GenericName or CSharpNode.QualifiedName or CSharpNode.AliasQualifiedName:
                 _uses.ReadName(node, kind, _cursor.Field);

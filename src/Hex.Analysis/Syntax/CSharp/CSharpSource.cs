@@ -29,6 +29,19 @@ internal sealed class CSharpSource(SyntaxTree tree, CSharpGrammar grammar)
     /// <summary>The bytes of a node.</summary>
     public ReadOnlySpan<byte> Bytes(SyntaxNode node) => tree.Bytes(node);
 
+    /// <summary>The bytes from the start of a node to that of one in it.</summary>
+    public ReadOnlySpan<byte> Between(SyntaxNode node, SyntaxNode inner) => tree.Source[node.Start..inner.Start];
+
+    /// <summary>Where a declaration begins, without the attributes on it, which stand outside of what it declares.</summary>
+    public int StartAfterAttributes(SyntaxNode declaration)
+    {
+        var index = 0;
+        while (declaration.Child(index) is var child && Kind(child) == CSharpNode.AttributeList)
+            index++;
+
+        return index == 0 ? declaration.Start : declaration.Child(index - 1).End;
+    }
+
     /// <summary>The column of a node in characters, from 1.</summary>
     public int Column(SyntaxNode node) => tree.Column(node);
 
