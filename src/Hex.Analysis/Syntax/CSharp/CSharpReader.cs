@@ -96,6 +96,9 @@ internal sealed class CSharpReader
             case CSharpNode.GenericName or CSharpNode.QualifiedName or CSharpNode.AliasQualifiedName:
                 _uses.ReadName(node, kind, _cursor.Field);
                 return true;
+            case CSharpNode.AwaitExpression or CSharpNode.ForeachStatement or CSharpNode.TuplePattern or CSharpNode.ParenthesizedVariableDesignation or CSharpNode.TupleExpression:
+                _uses.ReadImpliedCall(node, kind, _cursor.Field);
+                return Enter();
             default:
                 _types.Enter(node, kind);
                 return Enter();
@@ -105,7 +108,7 @@ internal sealed class CSharpReader
     // Asking costs as much as going on, and only chains of members want to know.
     private bool Enter()
     {
-        if (_above.Kind(1) is CSharpNode.InvocationExpression or CSharpNode.MemberAccessExpression or CSharpNode.BinaryExpression)
+        if (_above.Kind(1) is CSharpNode.AssignmentExpression or CSharpNode.InvocationExpression or CSharpNode.MemberAccessExpression or CSharpNode.BinaryExpression)
             _field = _cursor.Field;
 
         return true;

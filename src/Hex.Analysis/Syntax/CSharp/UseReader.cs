@@ -65,6 +65,27 @@ internal sealed class UseReader(CSharpSource source, Ancestors above)
     /// <summary>Reads the one parameter of a lambda without brackets.</summary>
     public void ReadImplicitParameter(SyntaxNode node) => _hiding.AddVariable(node);
 
+    /// <summary>Reads what calls a method without its name.</summary>
+    /// <param name="node">What does so.</param>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="field">What it is in its parent.</param>
+    public void ReadImpliedCall(SyntaxNode node, CSharpNode kind, ushort field)
+    {
+        switch (kind)
+        {
+            case CSharpNode.AwaitExpression:
+                AddImplied("GetAwaiter", node, arguments: 0);
+                break;
+            case CSharpNode.ForeachStatement:
+                AddImplied(source.Is(node.Child(0), "await"u8) ? "GetAsyncEnumerator" : "GetEnumerator", node, arguments: 0);
+                break;
+            case CSharpNode.TuplePattern or CSharpNode.ParenthesizedVariableDesignation:
+            case CSharpNode.TupleExpression when field == source.Grammar.Left && above.Kind(1) == CSharpNode.AssignmentExpression:
+                AddImplied("Deconstruct", node, source.CountOf(node));
+                break;
+        }
+    }
+
     /// <summary>Reads a name of one part or several.</summary>
     /// <param name="node">The name.</param>
     /// <param name="kind">Its kind.</param>
@@ -119,7 +140,7 @@ internal sealed class UseReader(CSharpSource source, Ancestors above)
     // The chain of names it begins: a type may stand at any place in it.
     private void ReadRoot(SyntaxNode node, CSharpNode kind)
     {
-        if (kind != CSharpNode.Identifier)
+        if (kind == CSharpNode.GenericName)
         {
             AddType(node);
             return;
@@ -137,18 +158,25 @@ internal sealed class UseReader(CSharpSource source, Ancestors above)
     {
         var isAccess = above.Kind(1) == CSharpNode.MemberAccessExpression;
         var up = isAccess ? 2 : 3;
-        if (above.Kind(up) != CSharpNode.InvocationExpression || above.Field(up - 1) != source.Grammar.Function)
+        var isCalled = above.Kind(up) == CSharpNode.InvocationExpression && above.Field(up - 1) == source.Grammar.Function;
+        if (!isCalled && !(isAccess && IsWhereMethodsStand()))
             return;
 
         var receiver = isAccess ? above.Node(1).ChildByField(source.Grammar.Expression) : default;
         if (source.Kind(receiver) is CSharpNode.PredefinedType or CSharpNode.GenericName)
             return;
 
-        var name = source.Text(kind == CSharpNode.GenericName ? source.Child(node, CSharpNode.Identifier) : node);
-        var isNamed = source.Kind(receiver) == CSharpNode.Identifier && char.IsUpper(source.Text(receiver)[0]);
-        var arguments = source.CountOfArguments(above.Node(up).ChildByField(source.Grammar.Arguments));
-        _found.Add(new FoundName(isNamed ? $"{source.Text(receiver)}.{name}" : name, NameRole.Member, node, isNamed ? _hiding.Values : null, arguments));
+        var name = source.NameOf(kind == CSharpNode.GenericName ? source.Child(node, CSharpNode.Identifier) : node);
+        var isNamed = source.Kind(receiver) == CSharpNode.Identifier && char.IsUpper(source.NameOf(receiver)[0]);
+        var arguments = isCalled ? source.CountOfArguments(above.Node(up).ChildByField(source.Grammar.Arguments)) : NameUse.NotCalled;
+        _found.Add(new FoundName(isNamed ? $"{source.NameOf(receiver)}.{name}" : name, NameRole.Member, node, isNamed ? _hiding.Values : null, arguments));
     }
+
+    // A method that is handed on by its name.
+    private bool IsWhereMethodsStand() => above.Kind(2) is CSharpNode.Argument or CSharpNode.ArrowExpressionClause or CSharpNode.ReturnStatement or CSharpNode.VariableDeclarator
+        || (above.Kind(2) == CSharpNode.AssignmentExpression && above.Field(1) == source.Grammar.Right);
+
+    private void AddImplied(string name, SyntaxNode node, int arguments) => _found.Add(new FoundName(name, NameRole.Member, node, HiddenBy: null, arguments));
 
     // A pattern of its own, or the first thing in what has one: what an arm leads to is none.
     private bool IsPattern(int up, SyntaxNode first) => above.Kind(up) is CSharpNode.ConstantPattern or CSharpNode.SwitchSection || (above.Kind(up) == CSharpNode.SwitchExpressionArm && above.Node(up).Start == first.Start);
