@@ -45,7 +45,8 @@ internal sealed class NameScope
         if (isRooted)
             return Below(string.Empty, parts, out fullName);
 
-        foreach (var type in _ownTypes)
+        // A file may have thousands of types, and hardly a name is that of a nested one.
+        foreach (var type in _types.HasNested(parts[0]) ? _ownTypes : [])
         {
             // A part of the type in another file may hold it.
             if (Type($"{type}.{parts[0]}", parts, 1, out fullName) is { Count: > 0 } nested)
