@@ -8,6 +8,6 @@ namespace Hex.Analysis.Syntax;
 /// <param name="IsExtension">Whether it is called on values of another type than its own.</param>
 internal sealed record MethodSyntax(string Type, string Name, int Least, int Most, bool IsExtension)
 {
-    /// <summary>Whether it can be called with so many arguments.</summary>
-    public bool Takes(int arguments) => arguments >= Least && arguments <= Most;
+    /// <summary>Whether it can be called with so many arguments, or handed on uncalled.</summary>
+    public bool Takes(int arguments) => arguments == NameUse.NotCalled || (arguments >= Least && arguments <= Most);
 }

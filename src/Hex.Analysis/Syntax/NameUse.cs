@@ -7,6 +7,9 @@ namespace Hex.Analysis.Syntax;
 /// <param name="Column">Its column there in characters, from 1.</param>
 internal readonly record struct NameUse(string Name, NameRole Role, int Line, int Column)
 {
+    /// <summary>The number of arguments of a member that may be handed on as a method, and is not called.</summary>
+    public const int NotCalled = -1;
+
     /// <summary>Of a member that is called: how many arguments it is given.</summary>
     public int Arguments { get; init; }
 

@@ -45,6 +45,7 @@ internal sealed class CSharpResolver : IImportResolver
                 external.Add(import.Specifier.Split('.')[0]);
         }
 
+        external.UnionWith(_projectWide[project].Where(each => IsOutside(each, scope)).Select(each => each.Name.Split('.')[0]));
         imports.AddRange(PartsOf(path, project, syntax));
         imports.AddRange(new FileReferences(path, project, _types, scope, external).Of(syntax.Uses));
         return new SourceFile
@@ -58,6 +59,10 @@ internal sealed class CSharpResolver : IImportResolver
             Imports = [.. imports.OrderBy(import => import.Line).ThenBy(import => import.Column)],
         };
     }
+
+    // Where only the whole project says so, the root must not be one of the tree's own.
+    private bool IsOutside(ProjectUsing each, NameScope scope) =>
+        !_types.HasNamespace(each.Name.Split('.')[0]) && ((each.Alias is null && !each.IsStatic) || scope.Find(each.Name, out _).Count == 0);
 
     // What is used through a namespace is told where it is used; a static one or an alias names a type.
     private Import Lead(RawImport directive, NameScope scope)

@@ -64,11 +64,12 @@ internal sealed class FileReferences(string path, CSharpProject? project, TypeTa
         var point = use.Name.IndexOf('.', StringComparison.Ordinal);
         var name = use.Name[(point + 1)..];
         List<ExtensionMethod> methods = [.. types.ExtensionsOf(name, project).Where(method => method.Syntax.Takes(use.Arguments) && scope.Sees(method))];
-        if (methods.Count == 0)
+        var isTaken = PlatformMembers.Has(name) || types.HasMember(name, use.Arguments, project);
+        if (methods.Count == 0 || (isTaken && use.Arguments == NameUse.NotCalled))
             return;
 
-        // What is called on a type by its name is a member of that, unless the name is also that of a value.
-        if (PlatformMembers.Has(name) || types.HasMember(name, use.Arguments, project) || (point > 0 && scope.Find(use.Name[..point], out _).Count > 0))
+        // What is called on a type by its name is a member of that, and what is not called may be a property.
+        if (isTaken || use.Arguments == NameUse.NotCalled || (point > 0 && scope.Find(use.Name[..point], out _).Count > 0))
             _doubtful.Add((use, methods));
         else
             AddCall(use, methods);
@@ -89,7 +90,7 @@ internal sealed class FileReferences(string path, CSharpProject? project, TypeTa
 
     private string? OutsideNamespace(NameUse use)
     {
-        var parts = use.Name.Split('.');
+        var parts = scope.PartsOf(use.Name, out _);
         var kept = parts.Length - (use.Role == NameRole.Value ? 2 : 1);
         return kept > 0 && external.Contains(parts[0]) ? string.Join('.', parts[..kept]) : null;
     }

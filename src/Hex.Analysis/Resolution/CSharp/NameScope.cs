@@ -41,11 +41,12 @@ internal sealed class NameScope
     /// <param name="fullName">The full name of the type.</param>
     public IReadOnlyList<string> Find(string name, out string fullName)
     {
-        var parts = name.Split('.');
-        if (_aliases.TryGetValue(parts[0], out var aliased))
-            parts = [.. aliased.Split('.'), .. parts[1..]];
+        var parts = PartsOf(name, out var isRooted);
+        if (isRooted)
+            return Below(string.Empty, parts, out fullName);
 
-        foreach (var type in _ownTypes)
+        // A file may have thousands of types, and hardly a name is that of a nested one.
+        foreach (var type in _types.HasNested(parts[0]) ? _ownTypes : [])
         {
             // A part of the type in another file may hold it.
             if (Type($"{type}.{parts[0]}", parts, 1, out fullName) is { Count: > 0 } nested)
@@ -68,6 +69,18 @@ internal sealed class NameScope
         }
 
         return [];
+    }
+
+    /// <summary>The parts of a name, with what an alias in front stands for.</summary>
+    /// <param name="name">The name as written.</param>
+    /// <param name="isRooted">Whether it begins with <c>global::</c> or the alias of an assembly, so that nothing around it counts.</param>
+    public string[] PartsOf(string name, out bool isRooted)
+    {
+        var colons = name.IndexOf("::", StringComparison.Ordinal);
+        var parts = name[(colons < 0 ? 0 : colons + 2)..].Split('.');
+        var isAliased = _aliases.TryGetValue(colons < 0 ? parts[0] : name[..colons], out var aliased);
+        isRooted = colons >= 0 && !isAliased;
+        return isAliased ? [.. aliased!.Split('.'), .. parts[(colons < 0 ? 1 : 0)..]] : parts;
     }
 
     /// <summary>The namespaces that the file itself brings into reach.</summary>

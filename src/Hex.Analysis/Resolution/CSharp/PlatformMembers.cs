@@ -6,7 +6,7 @@ internal static class PlatformMembers
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
         // Of every object, of texts and spans.
-        "CompareTo", "Contains", "CopyTo", "EndsWith", "Equals", "GetHashCode", "GetType", "IndexOf", "IndexOfAny", "Insert", "LastIndexOf", "PadLeft", "PadRight", "Remove", "Replace", "Slice", "Split",
+        "CompareTo", "Contains", "CopyTo", "Deconstruct", "EndsWith", "Equals", "GetHashCode", "GetType", "IndexOf", "IndexOfAny", "Insert", "LastIndexOf", "PadLeft", "PadRight", "Remove", "Replace", "Slice", "Split",
         "StartsWith", "Substring", "ToArray", "ToLower", "ToLowerInvariant", "ToString", "ToUpper", "ToUpperInvariant", "Trim", "TrimEnd", "TrimStart", "TryCopyTo", "TryFormat",
 
         // Of collections and of queries.
@@ -17,7 +17,7 @@ internal static class PlatformMembers
         "ToLookup", "TryAdd", "TryDequeue", "TryGetValue", "TryPeek", "TryPop", "TryRemove", "TryUpdate", "Union", "UnionWith", "Where", "Zip",
 
         // Of tasks, streams, processes and what is disposed of.
-        "AsTask", "Cancel", "Close", "ConfigureAwait", "ContinueWith", "CopyToAsync", "Dispose", "DisposeAsync", "Flush", "FlushAsync", "GetAwaiter", "GetResult", "Invoke", "Kill", "Read", "ReadAsync", "ReadLine",
+        "AsTask", "Cancel", "Close", "ConfigureAwait", "ContinueWith", "CopyToAsync", "Dispose", "DisposeAsync", "Flush", "FlushAsync", "GetAsyncEnumerator", "GetAwaiter", "GetEnumerator", "GetResult", "Invoke", "Kill", "Read", "ReadAsync", "ReadLine",
         "ReadToEnd", "ReadToEndAsync", "Start", "Stop", "Wait", "WaitAsync", "WaitForExit", "WaitForExitAsync", "Write", "WriteAsync", "WriteLine", "WriteLineAsync",
     };
 

@@ -11,6 +11,7 @@ internal sealed class TypeTable
     private readonly Dictionary<(string Name, CSharpProject? From), string[]> _found = [];
     private readonly Dictionary<(string Name, CSharpProject? From), Dictionary<string, string>> _next = [];
     private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _nestedNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ownNamespaces = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(MethodSyntax Method, CSharpProject? Project)>> _members = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ExtensionMethod>> _extensions = new(StringComparer.Ordinal);
@@ -32,6 +33,9 @@ internal sealed class TypeTable
 
     /// <summary>Whether a namespace is the tree's own: extension methods alone are often put into the namespace of whom they extend.</summary>
     public bool OwnsNamespace(string name) => _ownNamespaces.Contains(name);
+
+    /// <summary>Whether a type of that simple name lies in another one, anywhere.</summary>
+    public bool HasNested(string name) => _nestedNames.Contains(name);
 
     /// <summary>The files that declare a type, as far as a project sees them; its own before others.</summary>
     public IReadOnlyList<string> Find(string fullName, CSharpProject? from)
@@ -84,6 +88,9 @@ internal sealed class TypeTable
         {
             var around = syntax.Namespaces.Where(name => type.Length > name.Length && type[name.Length] == '.' && type.StartsWith(name, StringComparison.Ordinal)).MaxBy(name => name.Length) ?? string.Empty;
             var inner = around.Length == 0 ? type : type[(around.Length + 1)..];
+            if (inner.Contains('.', StringComparison.Ordinal))
+                _nestedNames.Add(SplitLast(type).Last);
+
             if (!_types.TryGetValue(type, out var files))
                 _types[type] = files = [];
 

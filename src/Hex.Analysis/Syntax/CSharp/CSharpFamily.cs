@@ -12,7 +12,7 @@ internal sealed class CSharpFamily : ILanguageFamily
     private readonly Lazy<CSharpGrammar> _grammar = new(() => new CSharpGrammar());
 
     /// <inheritdoc />
-    public int Version => 1;
+    public int Version => 2;
 
     /// <inheritdoc />
     public SourceLanguage? LanguageOf(string path) => path.EndsWith(".cs", StringComparison.Ordinal) ? SourceLanguage.CSharp : null;

@@ -7,7 +7,7 @@ internal static class CSharpGaps
 {
     private static readonly HashSet<string> AttributeTargets = new(StringComparer.Ordinal) { "type", "method", "field", "param", "property", "event" };
 
-    /// <summary>Blanks out the names of slices in list patterns (<c>[1, .. var rest]</c>), and the directives of programs in one file (<c>#:package</c>).</summary>
+    /// <summary>Blanks out the names of slices in list patterns (<c>[1, .. var rest]</c>) and the directives of programs in one file (<c>#:package</c>), and makes blocks of extension members into classes.</summary>
     public static void Smooth(Span<byte> source)
     {
         BlankAll(source, ".. "u8, "var "u8, IsEndOfName);
@@ -15,6 +15,7 @@ internal static class CSharpGaps
             source[..EndIn(source, IsEndOfLine)].Fill((byte)' ');
 
         BlankAll(source, "\n"u8, "#:"u8, IsEndOfLine);
+        ExtensionBlocks.Smooth(source);
     }
 
     /// <summary>

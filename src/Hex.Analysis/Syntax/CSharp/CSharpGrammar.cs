@@ -10,6 +10,8 @@ internal sealed class CSharpGrammar
     /// <summary>The kinds of its nodes.</summary>
     public NodeKinds<CSharpNode> Kinds { get; } = new(Grammar);
 
+    public ushort Alias { get; } = Grammar.Field("alias");
+
     public ushort Arguments { get; } = Grammar.Field("arguments");
 
     public ushort Expression { get; } = Grammar.Field("expression");

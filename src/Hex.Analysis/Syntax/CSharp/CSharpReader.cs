@@ -20,7 +20,7 @@ internal sealed class CSharpReader
         (_source, _cursor) = (new CSharpSource(tree, grammar), cursor);
         _usings = new UsingReader(_source);
         _types = new TypeReader(_source);
-        _uses = new UseReader(_source, _above, new NameUses(tree));
+        _uses = new UseReader(_source, _above);
     }
 
     /// <summary>Reads a file.</summary>
@@ -35,7 +35,7 @@ internal sealed class CSharpReader
             Methods = reader._types.Methods,
             Namespaces = reader._types.Namespaces,
             Imports = reader._usings.All,
-            Uses = reader._uses.Finish(),
+            Uses = reader._uses.Finish(new NameUses(tree)),
             IsEntryPoint = reader._types.IsEntryPoint,
             ErrorLine = tree.FirstError(node => CSharpGaps.Explains(tree, node)),
         };
@@ -91,11 +91,14 @@ internal sealed class CSharpReader
                 _uses.ReadIdentifier(node, _cursor.Field);
                 return false;
             case CSharpNode.ImplicitParameter:
-                _uses.ReadValueName(node);
+                _uses.ReadImplicitParameter(node);
                 return false;
             case CSharpNode.GenericName or CSharpNode.QualifiedName or CSharpNode.AliasQualifiedName:
                 _uses.ReadName(node, kind, _cursor.Field);
                 return true;
+            case CSharpNode.AwaitExpression or CSharpNode.ForeachStatement or CSharpNode.TuplePattern or CSharpNode.ParenthesizedVariableDesignation or CSharpNode.TupleExpression:
+                _uses.ReadImpliedCall(node, kind, _cursor.Field);
+                return Enter();
             default:
                 _types.Enter(node, kind);
                 return Enter();
@@ -105,7 +108,7 @@ internal sealed class CSharpReader
     // Asking costs as much as going on, and only chains of members want to know.
     private bool Enter()
     {
-        if (_above.Kind(1) is CSharpNode.InvocationExpression or CSharpNode.MemberAccessExpression or CSharpNode.BinaryExpression)
+        if (_above.Kind(1) is CSharpNode.AssignmentExpression or CSharpNode.InvocationExpression or CSharpNode.MemberAccessExpression or CSharpNode.BinaryExpression)
             _field = _cursor.Field;
 
         return true;

@@ -9,10 +9,8 @@ namespace Hex.Analysis.Syntax.CSharp;
 /// <param name="grammar">The numbers of its grammar.</param>
 internal sealed class CSharpSource(SyntaxTree tree, CSharpGrammar grammar)
 {
-    private const string Global = "global::";
-
     // What stands in a name that is more than words with points between them.
-    private static readonly SearchValues<byte> Joints = SearchValues.Create("<: \t\r\n/("u8);
+    private static readonly SearchValues<byte> Joints = SearchValues.Create("<: \t\r\n/(@\\"u8);
 
     /// <summary>The numbers of its grammar.</summary>
     public CSharpGrammar Grammar { get; } = grammar;
@@ -29,6 +27,19 @@ internal sealed class CSharpSource(SyntaxTree tree, CSharpGrammar grammar)
     /// <summary>The bytes of a node.</summary>
     public ReadOnlySpan<byte> Bytes(SyntaxNode node) => tree.Bytes(node);
 
+    /// <summary>The bytes from the start of a node to that of one in it.</summary>
+    public ReadOnlySpan<byte> Between(SyntaxNode node, SyntaxNode inner) => tree.Source[node.Start..inner.Start];
+
+    /// <summary>Where a declaration begins, without the attributes on it, which stand outside of what it declares.</summary>
+    public int StartAfterAttributes(SyntaxNode declaration)
+    {
+        var index = 0;
+        while (declaration.Child(index) is var child && Kind(child) == CSharpNode.AttributeList)
+            index++;
+
+        return index == 0 ? declaration.Start : declaration.Child(index - 1).End;
+    }
+
     /// <summary>The column of a node in characters, from 1.</summary>
     public int Column(SyntaxNode node) => tree.Column(node);
 
@@ -41,11 +52,11 @@ internal sealed class CSharpSource(SyntaxTree tree, CSharpGrammar grammar)
     /// <summary>Whether a declaration has a modifier.</summary>
     public bool HasModifier(SyntaxNode node, string modifier) => Children(node).Exists(child => Kind(child) == CSharpNode.Modifier && Text(child) == modifier);
 
-    /// <summary>A name of one or several parts, with the number of its type arguments as the runtime writes it: <c>A.Result`1</c>.</summary>
+    /// <summary>A name of one or several parts, as it reads, with the number of its type arguments as the runtime writes it: <c>A.Result`1</c>.</summary>
     public string NameOf(SyntaxNode node)
     {
         // Most names are one word, or words with points, and stand in the text as they are.
-        if (Kind(node) == CSharpNode.Identifier || IsPlain(tree.Bytes(node)))
+        if (IsPlain(tree.Bytes(node)))
             return Text(node);
 
         var name = new StringBuilder();
@@ -67,10 +78,11 @@ internal sealed class CSharpSource(SyntaxTree tree, CSharpGrammar grammar)
         switch (Kind(node))
         {
             case CSharpNode.GenericName:
-                return $"{Text(Child(node, CSharpNode.Identifier))}`{CountOf(Child(node, CSharpNode.TypeArgumentList))}";
+                return $"{PartOf(Child(node, CSharpNode.Identifier))}`{CountOf(Child(node, CSharpNode.TypeArgumentList))}";
             case CSharpNode.AliasQualifiedName:
-                var text = Text(node);
-                return text.StartsWith(Global, StringComparison.Ordinal) ? text[Global.Length..] : text;
+                return $"{PartOf(node.ChildByField(Grammar.Alias))}::{PartOf(node.ChildByField(Grammar.Name))}";
+            case CSharpNode.Identifier:
+                return Identifiers.Read(Text(node));
             default:
                 return Text(node);
         }

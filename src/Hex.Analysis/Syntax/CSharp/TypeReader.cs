@@ -13,7 +13,7 @@ internal sealed class TypeReader(CSharpSource source)
     private readonly List<string> _namespaces = [];
 
     // The full name of what is around, and how many of its parts are types.
-    private readonly Stack<(string Name, bool IsType)> _scopes = new();
+    private readonly Stack<(string Name, bool IsType, bool IsExtension)> _scopes = new();
     private string _fileNamespace = string.Empty;
     private bool _isMarked;
     private bool _isInterface;
@@ -47,7 +47,7 @@ internal sealed class TypeReader(CSharpSource source)
                 AddNamespace(_fileNamespace);
                 break;
             case CSharpNode.NamespaceDeclaration:
-                _scopes.Push((Within(source.NameOf(node.ChildByField(source.Grammar.Name))), IsType: false));
+                _scopes.Push((Within(source.NameOf(node.ChildByField(source.Grammar.Name))), IsType: false, IsExtension: false));
                 AddNamespace(Scope);
                 break;
             case CSharpNode.ClassDeclaration or CSharpNode.RecordDeclaration or CSharpNode.StructDeclaration:
@@ -109,15 +109,16 @@ internal sealed class TypeReader(CSharpSource source)
         IsEntryPoint |= isStatic && source.Is(name, "Main"u8);
         var children = source.Children(list);
         var parameters = children.FindAll(child => source.Kind(child) == CSharpNode.Parameter);
-        var isExtension = isStatic && parameters.Count > 0 && source.HasModifier(parameters[0], "this");
-        if (isStatic ? !isExtension : !isOffered)
+        var isInBlock = _scopes.TryPeek(out var scope) && scope.IsExtension;
+        var isExtension = isInBlock || (isStatic && parameters.Count > 0 && source.HasModifier(parameters[0], "this"));
+        if (!isExtension && (isStatic || !isOffered))
             return;
 
         // What takes any number of arguments stands in the list without a node of its own.
         var isOpen = children.Exists(child => !child.IsNamed && source.Is(child, "params"u8));
-        var own = isExtension ? parameters[1..] : parameters;
+        var own = isExtension && !isInBlock ? parameters[1..] : parameters;
         var least = own.TakeWhile(parameter => !source.Children(parameter).Exists(child => !child.IsNamed && source.Is(child, "="u8))).Count();
-        _methods.Add(new MethodSyntax(Scope, source.Text(name), least, isOpen ? int.MaxValue : own.Count, isExtension));
+        _methods.Add(new MethodSyntax(Scope, source.NameOf(name), least, isOpen ? int.MaxValue : own.Count, isExtension));
     }
 
     private void AddNamespace(string name)
@@ -131,11 +132,18 @@ internal sealed class TypeReader(CSharpSource source)
     private void Declare(SyntaxNode node, DeclarationKind kind)
     {
         var name = node.ChildByField(source.Grammar.Name);
-        var text = name.Exists ? source.Text(name) : string.Empty;
+        if (name.Exists && source.Is(name, ExtensionBlocks.Name))
+        {
+            // Its members belong to the class around it.
+            _scopes.Push((Scope, IsType: true, IsExtension: true));
+            return;
+        }
+
+        var text = name.Exists ? source.NameOf(name) : string.Empty;
         var arity = source.CountOf(source.Child(node, CSharpNode.TypeParameterList));
         var isNested = IsInType;
         _isInterface = kind == DeclarationKind.Interface;
-        _scopes.Push((Within(arity == 0 ? text : $"{text}`{arity}"), IsType: true));
+        _scopes.Push((Within(arity == 0 ? text : $"{text}`{arity}"), IsType: true, IsExtension: false));
         if (text.Length == 0)
             return;
 
@@ -159,7 +167,7 @@ internal sealed class TypeReader(CSharpSource source)
         {
             var type = source.Kind(each) == CSharpNode.PrimaryConstructorBaseType ? each.ChildByField(source.Grammar.Type) : each;
             if (source.Kind(type) is CSharpNode.Identifier or CSharpNode.GenericName or CSharpNode.QualifiedName or CSharpNode.AliasQualifiedName)
-                bases.Add(source.Text(type));
+                bases.Add(source.Kind(type) == CSharpNode.Identifier ? source.NameOf(type) : source.Text(type));
         }
 
         return bases;

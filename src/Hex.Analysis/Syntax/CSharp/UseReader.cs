@@ -5,20 +5,25 @@ namespace Hex.Analysis.Syntax.CSharp;
 /// <summary>Reads the names in the code that may be types or extension methods of other files.</summary>
 /// <param name="source">The file.</param>
 /// <param name="above">The nodes around the one that is read.</param>
-/// <param name="uses">Where they are collected.</param>
-internal sealed class UseReader(CSharpSource source, Ancestors above, NameUses uses)
+internal sealed class UseReader(CSharpSource source, Ancestors above)
 {
-    // Names that stand for a value or a type parameter somewhere in the file, and so for no type of another one.
-    private readonly HashSet<string> _values = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _typeParameters = new(StringComparer.Ordinal);
+    private readonly NameHiding _hiding = new(source, above);
+    private readonly List<FoundName> _found = [];
 
     /// <summary>All uses, once the whole file is read.</summary>
-    public IReadOnlyList<NameUse> Finish() => [.. uses.All.Where(use => use.Role switch
+    /// <param name="uses">Where they are collected.</param>
+    public IReadOnlyList<NameUse> Finish(NameUses uses)
     {
-        NameRole.Value => !_values.Contains(RootOf(use.Name)),
-        NameRole.Type => !_typeParameters.Contains(use.Name),
-        _ => true,
-    })];
+        foreach (var found in _found)
+        {
+            if (!found.IsHidden)
+                uses.Add(found.Name, found.Role, found.Node, arguments: found.Arguments);
+            else if (found.Role == NameRole.Member)
+                uses.Add(found.Rest, found.Role, found.Node, arguments: found.Arguments);
+        }
+
+        return uses.All;
+    }
 
     /// <summary>Reads a word.</summary>
     /// <param name="node">The word.</param>
@@ -31,17 +36,25 @@ internal sealed class UseReader(CSharpSource source, Ancestors above, NameUses u
             case CSharpNode.GenericName or CSharpNode.QualifiedName or CSharpNode.AliasQualifiedName or CSharpNode.UsingDirective:
                 break;
             case CSharpNode.TypeParameter:
-                _typeParameters.Add(source.Text(node));
+                _hiding.AddTypeParameter(node);
                 break;
-            case CSharpNode.VariableDeclarator or CSharpNode.PropertyDeclaration or CSharpNode.EventDeclaration when field == source.Grammar.Name:
-                ReadValueName(node);
+            case CSharpNode.VariableDeclarator when field == source.Grammar.Name:
+                _hiding.AddDeclarator(node);
+                break;
+            case CSharpNode.PropertyDeclaration or CSharpNode.EventDeclaration when field == source.Grammar.Name:
+                _hiding.AddMember(node);
                 break;
             case CSharpNode.Parameter or CSharpNode.ParameterList or CSharpNode.CatchDeclaration or CSharpNode.DeclarationPattern or CSharpNode.RecursivePattern or CSharpNode.DeclarationExpression
-                or CSharpNode.FromClause or CSharpNode.JoinClause when field == source.Grammar.Name:
-                ReadValueName(node);
+                or CSharpNode.TuplePattern or CSharpNode.ParenthesizedVariableDesignation when field == source.Grammar.Name:
+                _hiding.AddVariable(node);
                 break;
             case CSharpNode.ForeachStatement when field == source.Grammar.Left:
-                ReadValueName(node);
+                _hiding.AddVariable(node);
+                break;
+
+            // The words in a query that are no types are values, whichever of them it declares.
+            case CSharpNode.FromClause or CSharpNode.JoinClause or CSharpNode.JoinIntoClause or CSharpNode.LetClause or CSharpNode.QueryExpression when field != source.Grammar.Type:
+                _hiding.AddVariable(node);
                 break;
             default:
                 ReadName(node, CSharpNode.Identifier, field);
@@ -49,8 +62,29 @@ internal sealed class UseReader(CSharpSource source, Ancestors above, NameUses u
         }
     }
 
-    /// <summary>Reads the name of a parameter or a variable.</summary>
-    public void ReadValueName(SyntaxNode node) => _values.Add(source.Text(node));
+    /// <summary>Reads the one parameter of a lambda without brackets.</summary>
+    public void ReadImplicitParameter(SyntaxNode node) => _hiding.AddVariable(node);
+
+    /// <summary>Reads what calls a method without its name.</summary>
+    /// <param name="node">What does so.</param>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="field">What it is in its parent.</param>
+    public void ReadImpliedCall(SyntaxNode node, CSharpNode kind, ushort field)
+    {
+        switch (kind)
+        {
+            case CSharpNode.AwaitExpression:
+                AddImplied("GetAwaiter", node, arguments: 0);
+                break;
+            case CSharpNode.ForeachStatement:
+                AddImplied(source.Is(node.Child(0), "await"u8) ? "GetAsyncEnumerator" : "GetEnumerator", node, arguments: 0);
+                break;
+            case CSharpNode.TuplePattern or CSharpNode.ParenthesizedVariableDesignation:
+            case CSharpNode.TupleExpression when field == source.Grammar.Left && above.Kind(1) == CSharpNode.AssignmentExpression:
+                AddImplied("Deconstruct", node, source.CountOf(node));
+                break;
+        }
+    }
 
     /// <summary>Reads a name of one part or several.</summary>
     /// <param name="node">The name.</param>
@@ -64,7 +98,7 @@ internal sealed class UseReader(CSharpSource source, Ancestors above, NameUses u
             case CSharpNode.QualifiedName or CSharpNode.AliasQualifiedName or CSharpNode.UsingDirective or CSharpNode.NamespaceDeclaration or CSharpNode.FileScopedNamespaceDeclaration:
                 return;
             case CSharpNode.Attribute when field == source.Grammar.Name:
-                uses.Add(source.NameOf(node), NameRole.Attribute, node);
+                _found.Add(new FoundName(source.NameOf(node), NameRole.Attribute, node, HiddenBy: null));
                 return;
             case CSharpNode.TypeArgumentList or CSharpNode.BaseList or CSharpNode.ExplicitInterfaceSpecifier:
                 AddType(node);
@@ -72,8 +106,8 @@ internal sealed class UseReader(CSharpSource source, Ancestors above, NameUses u
             case CSharpNode.AsExpression or CSharpNode.IsExpression when field == source.Grammar.Right:
                 AddType(node);
                 return;
-            case CSharpNode.ConstantPattern or CSharpNode.SwitchSection or CSharpNode.SwitchExpressionArm:
-                AddValue(node);
+            case CSharpNode.ConstantPattern or CSharpNode.SwitchSection or CSharpNode.SwitchExpressionArm when IsPattern(1, node):
+                AddPattern(node);
                 return;
             case CSharpNode.MemberAccessExpression when field == source.Grammar.Expression:
                 ReadRoot(node, kind);
@@ -82,12 +116,12 @@ internal sealed class UseReader(CSharpSource source, Ancestors above, NameUses u
                 ReadMember(node, kind);
                 return;
             case CSharpNode.BinaryExpression when field == source.Grammar.Left && BeginsPattern():
-                AddValue(node);
+                AddPattern(node);
                 return;
             case CSharpNode.Argument when IsInNameOf():
                 AddValue(node);
                 return;
-            case CSharpNode.InvocationExpression when field == source.Grammar.Function && above.Kind(2) is CSharpNode.SwitchSection or CSharpNode.SwitchExpressionArm or CSharpNode.ConstantPattern:
+            case CSharpNode.InvocationExpression when field == source.Grammar.Function && IsPattern(2, node):
                 AddType(node);
                 return;
         }
@@ -97,16 +131,16 @@ internal sealed class UseReader(CSharpSource source, Ancestors above, NameUses u
             AddType(node);
     }
 
-    private static string RootOf(string name) => name.IndexOf('.', StringComparison.Ordinal) is > 0 and var point ? name[..point] : name;
+    private void AddType(SyntaxNode node) => _found.Add(new FoundName(source.NameOf(node), NameRole.Type, node, _hiding.TypeParameters));
 
-    private void AddType(SyntaxNode node) => uses.Add(source.NameOf(node), NameRole.Type, node);
+    private void AddValue(SyntaxNode node) => _found.Add(new FoundName(source.NameOf(node), NameRole.Value, node, _hiding.Values));
 
-    private void AddValue(SyntaxNode node) => uses.Add(source.NameOf(node), NameRole.Value, node);
+    private void AddPattern(SyntaxNode node) => _found.Add(new FoundName(source.NameOf(node), NameRole.Value, node, _hiding.Constants));
 
     // The chain of names it begins: a type may stand at any place in it.
     private void ReadRoot(SyntaxNode node, CSharpNode kind)
     {
-        if (kind != CSharpNode.Identifier)
+        if (kind == CSharpNode.GenericName)
         {
             AddType(node);
             return;
@@ -116,7 +150,7 @@ internal sealed class UseReader(CSharpSource source, Ancestors above, NameUses u
         while (above.Kind(up + 1) == CSharpNode.MemberAccessExpression && above.Field(up) == source.Grammar.Expression)
             up++;
 
-        uses.Add(source.NameOf(above.Node(up)), NameRole.Value, node);
+        _found.Add(new FoundName(source.NameOf(above.Node(up)), NameRole.Value, node, IsPattern(up + 1, node) ? _hiding.Constants : _hiding.Values));
     }
 
     // Whose member it is, if that is a single name: a type has members of its own.
@@ -124,17 +158,28 @@ internal sealed class UseReader(CSharpSource source, Ancestors above, NameUses u
     {
         var isAccess = above.Kind(1) == CSharpNode.MemberAccessExpression;
         var up = isAccess ? 2 : 3;
-        if (above.Kind(up) != CSharpNode.InvocationExpression || above.Field(up - 1) != source.Grammar.Function)
+        var isCalled = above.Kind(up) == CSharpNode.InvocationExpression && above.Field(up - 1) == source.Grammar.Function;
+        if (!isCalled && !(isAccess && IsWhereMethodsStand()))
             return;
 
         var receiver = isAccess ? above.Node(1).ChildByField(source.Grammar.Expression) : default;
         if (source.Kind(receiver) is CSharpNode.PredefinedType or CSharpNode.GenericName)
             return;
 
-        var name = source.Text(kind == CSharpNode.GenericName ? source.Child(node, CSharpNode.Identifier) : node);
-        var isNamed = source.Kind(receiver) == CSharpNode.Identifier && char.IsUpper(source.Text(receiver)[0]);
-        uses.Add(isNamed ? $"{source.Text(receiver)}.{name}" : name, NameRole.Member, node, arguments: source.CountOfArguments(above.Node(up).ChildByField(source.Grammar.Arguments)));
+        var name = source.NameOf(kind == CSharpNode.GenericName ? source.Child(node, CSharpNode.Identifier) : node);
+        var isNamed = source.Kind(receiver) == CSharpNode.Identifier && char.IsUpper(source.NameOf(receiver)[0]);
+        var arguments = isCalled ? source.CountOfArguments(above.Node(up).ChildByField(source.Grammar.Arguments)) : NameUse.NotCalled;
+        _found.Add(new FoundName(isNamed ? $"{source.NameOf(receiver)}.{name}" : name, NameRole.Member, node, isNamed ? _hiding.Values : null, arguments));
     }
+
+    // A method that is handed on by its name.
+    private bool IsWhereMethodsStand() => above.Kind(2) is CSharpNode.Argument or CSharpNode.ArrowExpressionClause or CSharpNode.ReturnStatement or CSharpNode.VariableDeclarator
+        || (above.Kind(2) == CSharpNode.AssignmentExpression && above.Field(1) == source.Grammar.Right);
+
+    private void AddImplied(string name, SyntaxNode node, int arguments) => _found.Add(new FoundName(name, NameRole.Member, node, HiddenBy: null, arguments));
+
+    // A pattern of its own, or the first thing in what has one: what an arm leads to is none.
+    private bool IsPattern(int up, SyntaxNode first) => above.Kind(up) is CSharpNode.ConstantPattern or CSharpNode.SwitchSection || (above.Kind(up) == CSharpNode.SwitchExpressionArm && above.Node(up).Start == first.Start);
 
     // "x is Order || y" is read as a pattern of all that follows.
     private bool BeginsPattern()

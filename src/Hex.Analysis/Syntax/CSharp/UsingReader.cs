@@ -36,8 +36,9 @@ internal sealed class UsingReader(CSharpSource source)
         if (!target.Exists)
             return;
 
-        var name = source.NameOf(target);
-        IReadOnlyList<ImportedName> names = alias.Exists ? [new(name, source.Text(alias))] : isStatic ? [] : [new("*", "*")];
+        // A name in a directive is looked up from the root, whatever says so before it.
+        var name = source.NameOf(target).Split("::")[^1];
+        IReadOnlyList<ImportedName> names = alias.Exists ? [new(name, source.NameOf(alias))] : isStatic ? [] : [new("*", "*")];
         _all.Add(new RawImport(name, ImportKind.Static, directive.Line, source.Column(directive), names) { Scope = isGlobal ? ProjectWide : string.Empty });
     }
 }

@@ -11,7 +11,12 @@ public sealed class CSharpResolverTests
     [InlineData("namespace N.Deep; class A { B b; }", "Reference B [B] -> B.cs")]
     [InlineData("using N; class A { B b; }", "Static N [] -> ;Reference B [B] -> B.cs")]
     [InlineData("class A { N.B b; }", "Reference N.B [B] -> B.cs")]
-    [InlineData("class A { global::N.B b; }", "Reference N.B [B] -> B.cs")]
+    [InlineData("class A { global::N.B b; }", "Reference global::N.B [B] -> B.cs")]
+    [InlineData("namespace M.N; class A { global::N.B b; object o = global::N.B.Make(); }", "Reference global::N.B [B] -> B.cs")]
+    [InlineData("using F = N; class A { F::B b; }", "Static N [] -> ;Reference F::B [B] -> B.cs")]
+    [InlineData("extern alias F; class A { object o = F::N.Box<int>.X; }", "Reference F::N.Box`1.X [Box] -> Box1.cs")]
+    [InlineData("class A { global::System.Net.Mail.MailMessage m; }", "Reference global::System.Net.Mail.MailMessage [] -> external System.Net.Mail")]
+    [InlineData("namespace N; class A { @B b; }", "Reference B [B] -> B.cs")]
     [InlineData("namespace N; class A { object o = B.X; }", "Reference B.X [B] -> B.cs")]
     [InlineData("namespace N; class A { object o = B.Inner.X; }", "Reference B.Inner.X [B] -> B.cs")]
     [InlineData("class A { object o = N.B.Make(); }", "Reference N.B.Make [B] -> B.cs")]
@@ -48,10 +53,17 @@ public sealed class CSharpResolverTests
     [InlineData("using N.Text; class A { void M() { x.Contains(1); } }", "Slugs.cs")]
     [InlineData("using N.Text; class A { Other o; void M() { x.Contains(1); } }", "Other.cs")]
     [InlineData("using N.Text; class A { Other o; void M() { x.Own(); } }", "Other.cs")]
+    [InlineData("using N.Text; class A { void M() { Select(x.ToSlug); } }", "Slugs.cs")]
+    [InlineData("using N.Text; class A { Other o; void M() { Select(x.ToSlug); } }", "Other.cs")]
+    [InlineData("using N.Text; class A { void M() { foreach (var each in x) { } } }", "Slugs.cs")]
+    [InlineData("using N.Text; class A { Other o; void M() { foreach (var each in x) { } } }", "Other.cs")]
+    [InlineData("using N.Text; class A { void M() { var (a, b) = x; } }", "Slugs.cs")]
+    [InlineData("using N.Text; class A { void M() { var (a, b, c) = x; } }", "")]
+    [InlineData("using N.Text; class A { void M() { x.InBlock(1); } }", "Slugs.cs")]
     public void ACallLeadsToAnExtensionMethodWhereNothingElseCanBeMeant(string source, string expected)
     {
         using var tree = new CodeTree(
-            ("Slugs.cs", $"namespace N{(source.StartsWith("namespace", StringComparison.Ordinal) ? "" : ".Text")}; static class Slugs {{ public static string ToSlug(this string s, int n = 0) => s; public static bool Contains(this string s, int n) => true; public static int Own(this string s) => 1; }}"),
+            ("Slugs.cs", $"namespace N{(source.StartsWith("namespace", StringComparison.Ordinal) ? "" : ".Text")}; static class Slugs {{ public static string ToSlug(this string s, int n = 0) => s; public static bool Contains(this string s, int n) => true; public static int Own(this string s) => 1; public static E GetEnumerator(this string s) => null; public static void Deconstruct(this string s, out int a, out int b) {{ }} extension(string s) {{ public int InBlock(int a) => 1; }} }}"),
             ("Other.cs", "namespace N.Text; class Other { public int Own() => 1; }"), ("A.cs", source));
 
         Assert.Equal(expected, string.Join(' ', tree.Read().Files.Single(file => file.Path == "A.cs").Imports.Select(import => import.Target).OfType<ImportTarget.Internal>().SelectMany(found => found.Files).Distinct()));
@@ -92,6 +104,19 @@ public sealed class CSharpResolverTests
 
         Assert.Equal(["Reference B [B] -> a/B.cs"], tree.Imports(from));
         Assert.Empty(tree.Imports("other/A.cs"));
+    }
+
+    [Theory]
+    [InlineData("class A { Newtonsoft.Json.Linq.JObject o; }", "Reference Newtonsoft.Json.Linq.JObject [] -> external Newtonsoft.Json.Linq")]
+    [InlineData("class A { object o = Json.Parse(x); }", "Reference Json.Parse [] -> external Newtonsoft.Json")]
+    [InlineData("class A { JObject o; }", "")]
+    [InlineData("class A { Own.Missing o; }", "")]
+    public void APackageOfAUsingOfTheWholeProjectCountsWhereANameSaysSo(string source, string expected)
+    {
+        using var tree = new CodeTree(
+            ("a.csproj", Project), ("G.cs", "global using Newtonsoft.Json.Linq; global using Own.Outside; global using Json = Newtonsoft.Json.JsonConvert;"), ("B.cs", "namespace Own.Inside; class B { }"), ("A.cs", source));
+
+        Assert.Equal(expected, string.Join(';', tree.Imports("A.cs")));
     }
 
     [Theory]

@@ -21,6 +21,7 @@ public sealed class TypeFormTests
     [Theory]
     [InlineData("class A { }", "A")]
     [InlineData("namespace N.M; class A<T> { class B { struct C<X, Y> { } } } enum E { }", "N.M.A`1 N.M.A`1.B N.M.A`1.B.C`2 N.M.E")]
+    [InlineData("static class E { extension(string s) { } } class @class { } class \\u0041 { }", "E class A")]
     [InlineData("namespace N { class A { } namespace M.O { interface I { } } } class B { }", "N.A N.M.O.I B")]
     [InlineData("class A { delegate void D(); class B { } } class C { }", "A A.D A.B C")]
     public void ATypeHasAFullName(string source, string expected) => Assert.Equal(expected, string.Join(' ', Reading.Of(source, "a.cs").Types));
@@ -37,6 +38,9 @@ public sealed class TypeFormTests
     [InlineData("static class E { static int A(this int x, params int[] y) => x; }", "E.A 0-2147483647 extension")]
     [InlineData("class C { public int A(int x, int y = 2) => x; private int B() => 1; int D() => 1; static int S() => 1; }", "C.A 1-2 own")]
     [InlineData("interface I { int A(); }", "I.A 0-0 own")]
+    [InlineData("class C { public void @A() { } public void \\u0042() { } }", "C.A 0-0 own; C.B 0-0 own")]
+    [InlineData("namespace N; static class E { extension(string s) { public int A(int x, int y = 1) => x; private int P => 1; } extension(O) { public static O B() => null; } public static int D(this int x) => x; }", "N.E.A 1-2 extension; N.E.B 0-0 extension; N.E.D 0-0 extension")]
+    [InlineData("static class E {\n  // All of them.\n  extension<T>(IEnumerable<T> xs)\n    where T : I\n  {\n    public int A() => 1;\n  }\n}", "E.A 0-0 extension")]
     public void AMethodThatIsCalledOnValues(string source, string expected) => Assert.Equal(
         expected, string.Join("; ", Reading.Of(source, "a.cs").Methods.Select(method => $"{method.Type}.{method.Name} {method.Least}-{method.Most} {(method.IsExtension ? "extension" : "own")}")));
 
@@ -73,6 +77,8 @@ public sealed class TypeFormTests
     [InlineData("#:package X@1.0.0\n#:property Y=true\nusing X;\nnew B();")]
     [InlineData("class A { void M(B type) { F(new C([type.X.Y]), type.Z); } }")]
     [InlineData("#!/usr/bin/env dotnet\nnew B();")]
+    [InlineData("static class E { extension(string s) { public int A => s.Length; } extension<T>(List<T>) where T : I { public static int B() => 1; public static T operator +(T a, T b) => a; } extension(ref N.O @this) { } extension(int[]) { } }")]
+    [InlineData("class A { int extension; void M() { extension = 1; extension(2); N.extension(3); } void extension(int x) { } }")]
     [InlineData("class A { string S => \".. var \"; string T => \"#:\"; }")]
     public void WhatTheGrammarDoesNotKnowYetIsNoError(string source) => Assert.Null(Reading.Of(source, "a.cs").ErrorLine);
 
