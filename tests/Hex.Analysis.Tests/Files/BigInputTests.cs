@@ -59,6 +59,39 @@ public sealed class BigInputTests
         Assert.Equal(Many, tree.Read().Files[0].Declarations.Count(each => each.IsExported));
     }
 
+    [Fact]
+    public void AFileOfJavaMayOpenManyPackagesAndNameManyTypes()
+    {
+        using var tree = new CodeTree(
+            ("p7/A.java", "package p7;\npublic class A {}\n"),
+            ("q/B.java", "package q;\n" + Lines(i => $"import p{i}.*;") + "class B {\n" + Lines(i => $"X{i} x{i};") + "A a; }\n"));
+
+        Assert.Equal(["p7/A.java"], Uses(tree, "q/B.java").SelectMany(FilesOf));
+    }
+
+    [Fact]
+    public void AFileMayUseManyMembersOfOnePackageOfGo()
+    {
+        using var tree = new CodeTree(
+            ("go.mod", "module s\n"),
+            ("d/a.go", "package d\n" + Lines(i => $"type T{i} int\nfunc (t T{i}) M() {{}}")),
+            ("b/b.go", "package b\nimport \"s/d\"\n" + Lines(i => $"var X{i} d.T{i}")));
+
+        Assert.Equal(Many, Assert.Single(Uses(tree, "b/b.go")).Names.Count);
+    }
+
+    [Fact]
+    public void AWorkspaceMayListEachOfManyPackages()
+    {
+        using var tree = new CodeTree(
+            ("package.json", "{\"workspaces\": [" + string.Join(',', Enumerable.Range(0, Many).Select(i => $"\"p/a{i}\"")) + "]}"),
+            ("p/a7/package.json", "{\"name\": \"a7\", \"main\": \"i.ts\"}"),
+            ("p/a7/i.ts", ""),
+            ("b.ts", "import 'a7';"));
+
+        Assert.Equal("p/a7/i.ts", tree.Target("b.ts"));
+    }
+
     private static string Lines(Func<int, string> line) => string.Concat(Enumerable.Range(0, Many).Select(index => line(index) + "\n"));
 
     private static IReadOnlyList<Import> Uses(CodeTree tree, string path) => tree.Read().Files.Single(file => file.Path == path).Imports;
