@@ -92,6 +92,15 @@ public sealed class BigInputTests
         Assert.Equal("p/a7/i.ts", tree.Target("b.ts"));
     }
 
+    [Fact]
+    public void ALineMayBeAsLongAsItsFile()
+    {
+        var line = string.Concat(Enumerable.Range(0, Many).Select(i => $"import {{x as é{i}}} from './b';"));
+        using var tree = new CodeTree(("a.ts", line + new string('\n', 4 * Many)), ("b.ts", ""));
+
+        Assert.Equal(line.LastIndexOf('\'', line.Length - 3) + 1, Uses(tree, "a.ts")[^1].Column);
+    }
+
     private static string Lines(Func<int, string> line) => string.Concat(Enumerable.Range(0, Many).Select(index => line(index) + "\n"));
 
     private static IReadOnlyList<Import> Uses(CodeTree tree, string path) => tree.Read().Files.Single(file => file.Path == path).Imports;
