@@ -93,6 +93,14 @@ public sealed class BigInputTests
     }
 
     [Fact]
+    public void OneValueMayBeExportedUnderManyNames()
+    {
+        using var tree = new CodeTree(("a.js", Lines(i => $"exports.v{i} =") + "1;\n"));
+
+        Assert.Equal(Many, tree.Read().Files[0].Declarations.Count);
+    }
+
+    [Fact]
     public void ALineMayBeAsLongAsItsFile()
     {
         var line = string.Concat(Enumerable.Range(0, Many).Select(i => $"import {{x as é{i}}} from './b';"));
