@@ -16,8 +16,10 @@ internal sealed class CodeFactsReader(string cacheFolder, IReadOnlyList<ILanguag
 
     private readonly ParserPool _pool = new();
 
+    // Whoever calls it off waits for nothing: a large file or a large tree of projects is between two looks at the token for seconds.
     /// <inheritdoc />
-    public Task<CodeFacts> ReadAsync(CodeScope scope, CancellationToken cancellationToken) => Task.Run(() => Read(scope, cancellationToken), cancellationToken);
+    public Task<CodeFacts> ReadAsync(CodeScope scope, CancellationToken cancellationToken) =>
+        Task.Run(() => Read(scope, cancellationToken), cancellationToken).WaitAsync(cancellationToken);
 
     /// <inheritdoc />
     public void Dispose() => _pool.Dispose();

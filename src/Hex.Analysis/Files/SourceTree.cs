@@ -7,7 +7,7 @@ internal sealed class SourceTree
 {
     private readonly HashSet<string> _files;
     private readonly HashSet<string> _folders = new(StringComparer.Ordinal) { string.Empty };
-    private readonly List<KeyValuePair<string, string>> _links;
+    private readonly Dictionary<string, string> _links;
 
     /// <summary>Holds what a walk found.</summary>
     /// <param name="root">The real absolute path of the folder.</param>
@@ -20,7 +20,7 @@ internal sealed class SourceTree
         problems.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
         (Root, Files, Problems) = (root, files, problems);
         _files = new(files, StringComparer.Ordinal);
-        _links = [.. links.OrderBy(link => link.Key, StringComparer.Ordinal)];
+        _links = links;
         foreach (var file in files)
         {
             for (var folder = RelativePath.Folder(file); _folders.Add(folder); folder = RelativePath.Folder(folder))
@@ -50,12 +50,13 @@ internal sealed class SourceTree
     /// <summary>The path where what is reached through links really lies.</summary>
     public string BehindLinks(string path)
     {
-        foreach (var (link, target) in _links)
+        // The outermost link counts.
+        for (var end = _links.Count == 0 ? -1 : path.IndexOf('/'); end >= 0; end = path.IndexOf('/', end + 1))
         {
-            if (path.StartsWith(link, StringComparison.Ordinal) && (path.Length == link.Length || path[link.Length] == '/'))
-                return target + path[link.Length..];
+            if (_links.TryGetValue(path[..end], out var target))
+                return target + path[end..];
         }
 
-        return path;
+        return _links.GetValueOrDefault(path) ?? path;
     }
 }

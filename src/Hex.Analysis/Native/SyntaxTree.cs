@@ -9,6 +9,9 @@ namespace Hex.Analysis.Native;
 /// <param name="names">The names its thread has read so far.</param>
 internal sealed class SyntaxTree(nint tree, ReadOnlyMemory<byte> source, SyntaxCursor scan, NameTable names) : IDisposable
 {
+    // The column that was asked for last: where its line begins, and where it is.
+    private (int Line, int At, int Value) _column = (-1, 0, 1);
+
     /// <summary>The node of the whole file.</summary>
     public SyntaxNode Root { get; } = TreeSitter.RootNode(tree);
 
@@ -44,13 +47,19 @@ internal sealed class SyntaxTree(nint tree, ReadOnlyMemory<byte> source, SyntaxC
     /// <summary>The column of a node in characters, from 1.</summary>
     public int Column(SyntaxNode node)
     {
-        var column = 1;
-        foreach (var value in source.Span[(node.Start - node.BytesBefore)..node.Start])
+        // Mostly they are asked for from left to right, and a line may be as long as the file.
+        var line = node.Start - node.BytesBefore;
+        if (line != _column.Line || node.Start < _column.At)
+            _column = (line, line, 1);
+
+        var column = _column.Value;
+        foreach (var value in source.Span[_column.At..node.Start])
         {
             // The later bytes of a character start with the bits 10.
             column += (value & 0xC0) == 0x80 ? 0 : 1;
         }
 
+        _column = (line, node.Start, column);
         return column;
     }
 

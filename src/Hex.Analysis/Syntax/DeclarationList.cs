@@ -6,12 +6,19 @@ namespace Hex.Analysis.Syntax;
 internal sealed class DeclarationList
 {
     private readonly List<Declaration> _all = [];
+    private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
 
     /// <summary>All of them, in the order they were added.</summary>
     public IReadOnlyList<Declaration> All => _all;
 
     /// <summary>Adds one.</summary>
-    public void Add(Declaration declaration) => _all.Add(declaration);
+    public void Add(Declaration declaration)
+    {
+        if (!_places.TryAdd(declaration.Name, [_all.Count]))
+            _places[declaration.Name].Add(_all.Count);
+
+        _all.Add(declaration);
+    }
 
     /// <summary>Marks what is declared under a name as exported.</summary>
     /// <param name="name">The name in the file.</param>
@@ -20,16 +27,14 @@ internal sealed class DeclarationList
     /// <returns>Whether something is declared under it.</returns>
     public bool Export(string name, string exportName, bool isMarkedPublic)
     {
-        var isFound = false;
+        if (!_places.TryGetValue(name, out var places))
+            return false;
 
         // A name may stand for a value and a type, and for several overloads: each of them goes out.
-        for (var index = _all.Count - 1; index >= 0; index--)
+        for (var at = places.Count - 1; at >= 0; at--)
         {
+            var index = places[at];
             var declaration = _all[index];
-            if (declaration.Name != name)
-                continue;
-
-            isFound = true;
             var exported = declaration with
             {
                 IsExported = true,
@@ -39,9 +44,9 @@ internal sealed class DeclarationList
             if (!declaration.IsExported)
                 _all[index] = exported;
             else if ((declaration.ExportName ?? name) != exportName)
-                _all.Add(exported);
+                Add(exported);
         }
 
-        return isFound;
+        return true;
     }
 }

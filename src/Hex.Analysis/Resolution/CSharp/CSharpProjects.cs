@@ -8,7 +8,8 @@ internal sealed class CSharpProjects
     private readonly Dictionary<string, CSharpProject> _byFolder = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CSharpProject> _byPath = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, CSharpProject?> _nearest = new(StringComparer.Ordinal);
-    private readonly Dictionary<CSharpProject, HashSet<CSharpProject>> _visible = [];
+    private readonly Dictionary<CSharpProject, int> _numbers = [];
+    private readonly Reachability _references;
 
     /// <summary>Reads all of them.</summary>
     public CSharpProjects(SourceTree tree, ProjectFileProblems problems)
@@ -20,6 +21,11 @@ internal sealed class CSharpProjects
             _byPath[path] = project;
             _byFolder.TryAdd(project.Folder, project);
         }
+
+        foreach (var project in All)
+            _numbers[project] = _numbers.Count;
+
+        _references = new Reachability([.. All.Select(ReferencesOf)]);
     }
 
     /// <summary>All of them.</summary>
@@ -36,24 +42,7 @@ internal sealed class CSharpProjects
     }
 
     /// <summary>Whether the sources of a project may use those of another: references are handed on. What belongs to no project is seen by all and sees all.</summary>
-    public bool Sees(CSharpProject? from, CSharpProject? to) => from is null || to is null || VisibleFrom(from).Contains(to);
+    public bool Sees(CSharpProject? from, CSharpProject? to) => from is null || to is null || _references.Leads(_numbers[from], _numbers[to]);
 
-    private HashSet<CSharpProject> VisibleFrom(CSharpProject project)
-    {
-        if (_visible.TryGetValue(project, out var visible))
-            return visible;
-
-        visible = [project];
-        var open = new Stack<CSharpProject>(visible);
-        while (open.TryPop(out var next))
-        {
-            foreach (var path in next.References)
-            {
-                if (_byPath.TryGetValue(path, out var reference) && visible.Add(reference))
-                    open.Push(reference);
-            }
-        }
-
-        return _visible[project] = visible;
-    }
+    private int[] ReferencesOf(CSharpProject project) => [.. project.References.Select(path => _byPath.GetValueOrDefault(path)).OfType<CSharpProject>().Select(reference => _numbers[reference])];
 }

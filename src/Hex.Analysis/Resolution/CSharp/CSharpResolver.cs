@@ -16,6 +16,7 @@ internal sealed class CSharpResolver : IImportResolver
     private readonly CSharpProjects _projects;
     private readonly TypeTable _types;
     private readonly ILookup<CSharpProject?, ProjectUsing> _projectWide;
+    private readonly Dictionary<string, ProjectScope> _scopes = new(StringComparer.Ordinal);
 
     public CSharpResolver(SourceTree tree, IReadOnlyDictionary<string, FileSyntax> sources)
     {
@@ -34,7 +35,8 @@ internal sealed class CSharpResolver : IImportResolver
     public SourceFile Resolve(string path, SourceLanguage language, FileSyntax syntax)
     {
         var project = _projects.Of(path);
-        var scope = new NameScope(_types, project, syntax, _projectWide[project]);
+        var shared = SharedIn(project);
+        var scope = new NameScope(_types, project, syntax, shared);
         var external = new HashSet<string>(PlatformRoots, StringComparer.Ordinal);
         var imports = new List<Import>();
         foreach (var directive in syntax.Imports)
@@ -45,7 +47,7 @@ internal sealed class CSharpResolver : IImportResolver
                 external.Add(import.Specifier.Split('.')[0]);
         }
 
-        external.UnionWith(_projectWide[project].Where(each => IsOutside(each, scope)).Select(each => each.Name.Split('.')[0]));
+        external.UnionWith(shared.OutsideRoots);
         imports.AddRange(PartsOf(path, project, syntax));
         imports.AddRange(new FileReferences(path, project, _types, scope, external).Of(syntax.Uses));
         return new SourceFile
@@ -60,9 +62,18 @@ internal sealed class CSharpResolver : IImportResolver
         };
     }
 
+    private ProjectScope SharedIn(CSharpProject? project)
+    {
+        var key = project?.Path ?? string.Empty;
+        if (!_scopes.TryGetValue(key, out var shared))
+            _scopes[key] = shared = new ProjectScope(_projectWide[project], each => IsOutside(each, project));
+
+        return shared;
+    }
+
     // Where only the whole project says so, the root must not be one of the tree's own.
-    private bool IsOutside(ProjectUsing each, NameScope scope) =>
-        !_types.HasNamespace(each.Name.Split('.')[0]) && ((each.Alias is null && !each.IsStatic) || scope.Find(each.Name, out _).Count == 0);
+    private bool IsOutside(ProjectUsing each, CSharpProject? project) =>
+        !_types.HasNamespace(each.Name.Split('.')[0]) && ((each.Alias is null && !each.IsStatic) || _types.Find(each.Name, project).Count == 0);
 
     // What is used through a namespace is told where it is used; a static one or an alias names a type.
     private Import Lead(RawImport directive, NameScope scope)
@@ -76,11 +87,13 @@ internal sealed class CSharpResolver : IImportResolver
     }
 
     // Each part holds the next one, and the last the first: with every other one, thousands of parts would make millions of edges.
-    private IEnumerable<Import> PartsOf(string path, CSharpProject? project, FileSyntax syntax) =>
-        from type in syntax.Types
-        let files = _types.Find(type, project)
-        where files.Count > 1 && project is not null
-        let name = CSharpConventions.SimpleName(type)
-        let declaration = syntax.Declarations.FirstOrDefault(each => each.Name == name)
-        select new Import(type, ImportKind.Part, declaration?.Line ?? 1, declaration?.Column ?? 1, new ImportTarget.Internal([_types.PartAfter(type, project, path)]));
+    private IEnumerable<Import> PartsOf(string path, CSharpProject? project, FileSyntax syntax)
+    {
+        var declarations = syntax.Declarations.DistinctBy(each => each.Name).ToDictionary(each => each.Name, StringComparer.Ordinal);
+        return from type in syntax.Types
+               let files = _types.Find(type, project)
+               where files.Count > 1 && project is not null
+               let declaration = declarations.GetValueOrDefault(CSharpConventions.SimpleName(type))
+               select new Import(type, ImportKind.Part, declaration?.Line ?? 1, declaration?.Column ?? 1, new ImportTarget.Internal([_types.PartAfter(type, project, path)]));
+    }
 }

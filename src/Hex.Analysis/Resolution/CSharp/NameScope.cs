@@ -7,19 +7,70 @@ internal sealed class NameScope
 {
     private readonly TypeTable _types;
     private readonly CSharpProject? _project;
-    private readonly List<string> _around;
-    private readonly HashSet<string> _usings = new(StringComparer.Ordinal);
-    private readonly List<string> _statics = [];
+    private readonly ProjectScope _shared;
+    private readonly ScopeList _ownTypes;
+    private readonly ScopeList _around;
+    private readonly ScopeList _usings;
+    private readonly ScopeList _statics;
     private readonly Dictionary<string, string> _aliases = new(StringComparer.Ordinal);
-    private readonly IReadOnlyList<string> _ownTypes;
+    private readonly Dictionary<string, (IReadOnlyList<string> Files, string FullName)> _known = new(StringComparer.Ordinal);
 
     /// <param name="types">All types.</param>
     /// <param name="project">The project of the file, or null.</param>
     /// <param name="syntax">The file.</param>
-    /// <param name="projectWide">The usings that hold in all files of its project.</param>
-    public NameScope(TypeTable types, CSharpProject? project, FileSyntax syntax, IEnumerable<ProjectUsing> projectWide)
+    /// <param name="shared">What holds in all files of its project.</param>
+    public NameScope(TypeTable types, CSharpProject? project, FileSyntax syntax, ProjectScope shared)
     {
-        (_types, _project, _ownTypes) = (types, project, syntax.Types);
+        (_types, _project, _shared) = (types, project, shared);
+        _ownTypes = new ScopeList(syntax.Types);
+        _around = new ScopeList(Around(syntax).OrderByDescending(each => each.Length).ThenBy(each => each, StringComparer.Ordinal));
+        OwnUsings = syntax.Imports.Where(import => import.Names is [{ Name: "*" }]).Select(import => import.Specifier).ToHashSet(StringComparer.Ordinal);
+        var own = syntax.Imports.Select(ProjectUsing.Of).ToList();
+        _usings = new ScopeList(own.Where(each => each is { Alias: null, IsStatic: false }).Select(each => each.Name));
+        _statics = new ScopeList(own.Where(each => each is { Alias: null, IsStatic: true }).Select(each => each.Name));
+        foreach (var each in own)
+        {
+            if (each.Alias is not null)
+                _aliases[each.Alias] = each.Name;
+        }
+    }
+
+    /// <summary>The files that declare what a name means; empty when that is none of the tree's types.</summary>
+    /// <param name="name">The name as written.</param>
+    /// <param name="fullName">The full name of the type.</param>
+    public IReadOnlyList<string> Find(string name, out string fullName)
+    {
+        if (!_known.TryGetValue(name, out var found))
+            _known[name] = found = (Look(name, out var type), type);
+
+        fullName = found.FullName;
+        return found.Files;
+    }
+
+    /// <summary>The namespaces that the file itself brings into reach.</summary>
+    public IReadOnlySet<string> OwnUsings { get; }
+
+    /// <summary>Whether an extension method can be called without more ado.</summary>
+    public bool Sees(ExtensionMethod method) => method.Namespace.Length == 0 || _around.Contains(method.Namespace)
+        || _shared.Usings.Contains(method.Namespace) || _usings.Contains(method.Namespace)
+        || _shared.Statics.Contains(method.Syntax.Type) || _statics.Contains(method.Syntax.Type);
+
+    /// <summary>The parts of a name, with what an alias in front stands for.</summary>
+    /// <param name="name">The name as written.</param>
+    /// <param name="isRooted">Whether it begins with <c>global::</c> or the alias of an assembly, so that nothing around it counts.</param>
+    public string[] PartsOf(string name, out bool isRooted)
+    {
+        var colons = name.IndexOf("::", StringComparison.Ordinal);
+        var parts = name[(colons < 0 ? 0 : colons + 2)..].Split('.');
+        var first = colons < 0 ? parts[0] : name[..colons];
+        var isAliased = _aliases.TryGetValue(first, out var aliased) || _shared.Aliases.TryGetValue(first, out aliased);
+        isRooted = colons >= 0 && !isAliased;
+        return isAliased ? [.. aliased!.Split('.'), .. parts[(colons < 0 ? 1 : 0)..]] : parts;
+    }
+
+    // The namespaces of a file, and those around them.
+    private static HashSet<string> Around(FileSyntax syntax)
+    {
         var around = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in syntax.Namespaces)
         {
@@ -29,31 +80,22 @@ internal sealed class NameScope
             }
         }
 
-        // The innermost first.
-        _around = [.. around.OrderByDescending(each => each.Length).ThenBy(each => each, StringComparer.Ordinal)];
-        OwnUsings = syntax.Imports.Where(import => import.Names is [{ Name: "*" }]).Select(import => import.Specifier).ToHashSet(StringComparer.Ordinal);
-        foreach (var each in projectWide.Concat(syntax.Imports.Select(ProjectUsing.Of)))
-            Add(each);
+        return around;
     }
 
-    /// <summary>The files that declare what a name means; empty when that is none of the tree's types.</summary>
-    /// <param name="name">The name as written.</param>
-    /// <param name="fullName">The full name of the type.</param>
-    public IReadOnlyList<string> Find(string name, out string fullName)
+    private IReadOnlyList<string> Look(string name, out string fullName)
     {
         var parts = PartsOf(name, out var isRooted);
         if (isRooted)
             return Below(string.Empty, parts, out fullName);
 
-        // A file may have thousands of types, and hardly a name is that of a nested one.
-        foreach (var type in _types.HasNested(parts[0]) ? _ownTypes : [])
-        {
-            // A part of the type in another file may hold it.
-            if (Type($"{type}.{parts[0]}", parts, 1, out fullName) is { Count: > 0 } nested)
-                return nested;
-        }
+        // A part of the type in another file may hold it.
+        var holders = _types.HoldersOf(parts[0]);
+        if (In(_ownTypes, holders, parts, out fullName) is { Count: > 0 } nested)
+            return nested;
 
-        foreach (var around in _around)
+        // The innermost namespace first.
+        foreach (var around in _around.Among(holders))
         {
             if (Below(around, parts, out fullName) is { Count: > 0 } found)
                 return found;
@@ -62,41 +104,25 @@ internal sealed class NameScope
         if (Below(string.Empty, parts, out fullName) is { Count: > 0 } rooted)
             return rooted;
 
-        foreach (var each in _usings.Concat(_statics))
+        foreach (var scopes in (ReadOnlySpan<ScopeList>)[_shared.Usings, _usings, _shared.Statics, _statics])
         {
-            if (Type($"{each}.{parts[0]}", parts, 1, out fullName) is { Count: > 0 } found)
+            if (In(scopes, holders, parts, out fullName) is { Count: > 0 } found)
                 return found;
         }
 
         return [];
     }
 
-    /// <summary>The parts of a name, with what an alias in front stands for.</summary>
-    /// <param name="name">The name as written.</param>
-    /// <param name="isRooted">Whether it begins with <c>global::</c> or the alias of an assembly, so that nothing around it counts.</param>
-    public string[] PartsOf(string name, out bool isRooted)
+    private IReadOnlyList<string> In(ScopeList scopes, IReadOnlySet<string> holders, string[] parts, out string fullName)
     {
-        var colons = name.IndexOf("::", StringComparison.Ordinal);
-        var parts = name[(colons < 0 ? 0 : colons + 2)..].Split('.');
-        var isAliased = _aliases.TryGetValue(colons < 0 ? parts[0] : name[..colons], out var aliased);
-        isRooted = colons >= 0 && !isAliased;
-        return isAliased ? [.. aliased!.Split('.'), .. parts[(colons < 0 ? 1 : 0)..]] : parts;
-    }
+        fullName = parts[0];
+        foreach (var scope in scopes.Among(holders))
+        {
+            if (Type($"{scope}.{parts[0]}", parts, 1, out fullName) is { Count: > 0 } found)
+                return found;
+        }
 
-    /// <summary>The namespaces that the file itself brings into reach.</summary>
-    public IReadOnlySet<string> OwnUsings { get; }
-
-    /// <summary>Whether an extension method can be called without more ado.</summary>
-    public bool Sees(ExtensionMethod method) => method.Namespace.Length == 0 || _around.Contains(method.Namespace) || _usings.Contains(method.Namespace) || _statics.Contains(method.Syntax.Type);
-
-    private void Add(ProjectUsing each)
-    {
-        if (each.Alias is not null)
-            _aliases[each.Alias] = each.Name;
-        else if (each.IsStatic)
-            _statics.Add(each.Name);
-        else
-            _usings.Add(each.Name);
+        return [];
     }
 
     private IReadOnlyList<string> Below(string start, string[] parts, out string fullName)

@@ -1,4 +1,3 @@
-using Hex.Analysis.Files;
 using Hex.Analysis.Syntax;
 
 namespace Hex.Analysis.Resolution.CSharp;
@@ -6,12 +5,15 @@ namespace Hex.Analysis.Resolution.CSharp;
 /// <summary>Where the types and namespaces of all files are.</summary>
 internal sealed class TypeTable
 {
+    private static readonly HashSet<string> Nowhere = [];
+
     private readonly CSharpProjects _projects;
     private readonly Dictionary<string, List<DeclaredType>> _types = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _holders = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Name, CSharpProject? From), string[]> _found = [];
+    private readonly Dictionary<string, ILookup<CSharpProject?, DeclaredType>> _byProject = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Name, CSharpProject? From), Dictionary<string, string>> _next = [];
     private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _nestedNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ownNamespaces = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(MethodSyntax Method, CSharpProject? Project)>> _members = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ExtensionMethod>> _extensions = new(StringComparer.Ordinal);
@@ -19,11 +21,11 @@ internal sealed class TypeTable
     public TypeTable(CSharpProjects projects, IReadOnlyDictionary<string, FileSyntax> sources)
     {
         _projects = projects;
-        var linked = projects.All.Where(project => project.Links.Count > 0).ToList();
+        var linked = new LinkedSources(projects.All);
         foreach (var (path, syntax) in sources)
         {
             Add(path, projects.Of(path), syntax);
-            foreach (var project in linked.Where(project => project.Links.Any(link => Glob.Matches(link, path))))
+            foreach (var project in linked.Of(path))
                 Add(path, project, syntax);
         }
     }
@@ -34,8 +36,8 @@ internal sealed class TypeTable
     /// <summary>Whether a namespace is the tree's own: extension methods alone are often put into the namespace of whom they extend.</summary>
     public bool OwnsNamespace(string name) => _ownNamespaces.Contains(name);
 
-    /// <summary>Whether a type of that simple name lies in another one, anywhere.</summary>
-    public bool HasNested(string name) => _nestedNames.Contains(name);
+    /// <summary>The namespaces and types that have a type or a namespace of a simple name in them.</summary>
+    public IReadOnlySet<string> HoldersOf(string name) => _holders.GetValueOrDefault(name) ?? Nowhere;
 
     /// <summary>The files that declare a type, as far as a project sees them; its own before others.</summary>
     public IReadOnlyList<string> Find(string fullName, CSharpProject? from)
@@ -44,7 +46,7 @@ internal sealed class TypeTable
             return [];
 
         if (!_found.TryGetValue((fullName, from), out var files))
-            _found[(fullName, from)] = files = Visible(all, from);
+            _found[(fullName, from)] = files = Visible(fullName, all, from);
 
         return files;
     }
@@ -75,24 +77,32 @@ internal sealed class TypeTable
     public IEnumerable<ExtensionMethod> ExtensionsOf(string name, CSharpProject? from) =>
         _extensions.TryGetValue(name, out var all) ? all.Where(method => _projects.Sees(from, method.Project)) : [];
 
-    private string[] Visible(List<DeclaredType> all, CSharpProject? from)
+    // Thousands of projects may have a type of the same name, each its own.
+    private string[] Visible(string fullName, List<DeclaredType> all, CSharpProject? from)
     {
-        var visible = all.Where(type => _projects.Sees(from, type.Project)).ToList();
-        var own = visible.Where(type => type.Project == from).ToList();
-        return [.. (own.Count > 0 ? own : visible).Select(type => type.File).Distinct(StringComparer.Ordinal)];
+        if (!_byProject.TryGetValue(fullName, out var byProject))
+            _byProject[fullName] = byProject = all.ToLookup(type => type.Project);
+
+        var meant = byProject.Contains(from) ? byProject[from] : all.Where(type => _projects.Sees(from, type.Project));
+        return [.. meant.Select(type => type.File).Distinct(StringComparer.Ordinal)];
     }
 
     private void Add(string path, CSharpProject? project, FileSyntax syntax)
     {
+        // A type is told before those in it.
+        var namespaces = new HashSet<string>(syntax.Namespaces, StringComparer.Ordinal);
+        var arounds = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var type in syntax.Types)
         {
-            var around = syntax.Namespaces.Where(name => type.Length > name.Length && type[name.Length] == '.' && type.StartsWith(name, StringComparison.Ordinal)).MaxBy(name => name.Length) ?? string.Empty;
+            var holder = SplitLast(type).Before;
+            var around = namespaces.Contains(holder) ? holder : arounds.GetValueOrDefault(holder, string.Empty);
+            arounds[type] = around;
             var inner = around.Length == 0 ? type : type[(around.Length + 1)..];
-            if (inner.Contains('.', StringComparison.Ordinal))
-                _nestedNames.Add(SplitLast(type).Last);
-
             if (!_types.TryGetValue(type, out var files))
+            {
                 _types[type] = files = [];
+                Hold(type);
+            }
 
             files.Add(new DeclaredType(path, project, around, inner.Split('.', '`')[0]));
         }
@@ -115,20 +125,29 @@ internal sealed class TypeTable
             members.Add((method, project));
         }
 
+        var filled = syntax.Types.Where(type => !extended.Contains(type)).Select(type => SplitLast(type).Before).ToHashSet(StringComparer.Ordinal);
         foreach (var name in syntax.Namespaces)
         {
-            if (syntax.Types.Any(type => !extended.Contains(type) && SplitLast(type).Before == name))
-                AddWithParents(_ownNamespaces, name);
+            if (filled.Contains(name))
+                AddWithParents(_ownNamespaces, name, static _ => { });
 
-            AddWithParents(_namespaces, name);
+            AddWithParents(_namespaces, name, Hold);
         }
     }
 
-    private static void AddWithParents(HashSet<string> names, string name)
+    private static void AddWithParents(HashSet<string> names, string name, Action<string> onNew)
     {
         for (; name.Length > 0 && names.Add(name); name = SplitLast(name).Before)
-        {
-        }
+            onNew(name);
+    }
+
+    private void Hold(string name)
+    {
+        var (holder, last) = SplitLast(name);
+        if (!_holders.TryGetValue(last, out var holders))
+            _holders[last] = holders = new(StringComparer.Ordinal);
+
+        holders.Add(holder);
     }
 
     private static (string Before, string Last) SplitLast(string name) => name.LastIndexOf('.') is >= 0 and var point ? (name[..point], name[(point + 1)..]) : (string.Empty, name);

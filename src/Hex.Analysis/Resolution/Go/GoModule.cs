@@ -9,5 +9,5 @@ internal sealed record GoModule(string Folder, string Path)
     public IReadOnlyList<GoRoot> Replaced { get; init; } = [];
 
     /// <summary>The paths of modules from elsewhere that it needs.</summary>
-    public IReadOnlyList<string> Required { get; init; } = [];
+    public IReadOnlySet<string> Required { get; init; } = new HashSet<string>();
 }

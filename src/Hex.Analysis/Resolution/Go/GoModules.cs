@@ -14,8 +14,9 @@ internal sealed class GoModules
     private readonly ProjectFileProblems _problems;
     private readonly Dictionary<string, GoModule> _byFolder = new(StringComparer.Ordinal);
     private readonly Dictionary<string, GoModule?> _nearest = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<GoRoot>> _workspaces = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<GoRoot>> _roots = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ILookup<string, GoRoot>> _workspaces = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ILookup<string, GoRoot>> _replaced = new(StringComparer.Ordinal);
+    private readonly ILookup<string, GoRoot> _all;
 
     /// <summary>Reads all of them.</summary>
     /// <param name="tree">The files there are.</param>
@@ -30,12 +31,14 @@ internal sealed class GoModules
         if (!_byFolder.ContainsKey(string.Empty))
             _byFolder[string.Empty] = new GoModule(string.Empty, string.Empty);
 
+        var imports = packages.Imports.ToLookup(import => Of(import.Folder).Folder, import => import.Path, StringComparer.Ordinal);
         foreach (var nameless in _byFolder.Values.Where(module => module.Path.Length == 0).ToList())
-            _byFolder[nameless.Folder] = nameless with { Path = PathFromImports.Of(nameless.Folder, packages.Imports(folder => Of(folder).Folder == nameless.Folder), packages) };
+            _byFolder[nameless.Folder] = nameless with { Path = PathFromImports.Of(nameless.Folder, imports[nameless.Folder], packages) };
 
         _nearest.Clear();
+        _all = ByPath(_byFolder.Values.OrderBy(module => module.Folder, StringComparer.Ordinal).Select(module => new GoRoot(module.Path, module.Folder)));
         foreach (var file in tree.Files.Where(file => RelativePath.Name(file) == WorkspaceFile))
-            _workspaces[RelativePath.Folder(file)] = ReadWorkspace(file);
+            _workspaces[RelativePath.Folder(file)] = ByPath(ReadWorkspace(file));
     }
 
     /// <summary>The module a folder belongs to; where no <c>go.mod</c> says so, what the whole tree looks like.</summary>
@@ -47,17 +50,28 @@ internal sealed class GoModules
         return module!;
     }
 
-    /// <summary>What a module sees: the longest paths first, and of the same path that which it says itself.</summary>
-    public IReadOnlyList<GoRoot> Seen(GoModule module)
+    /// <summary>What a module sees of what an import path begins with: the longest beginnings first, and of the same one that which it says itself.</summary>
+    public IEnumerable<GoRoot> Seen(GoModule module, string path)
     {
-        if (_roots.TryGetValue(module.Folder, out var known))
-            return known;
+        if (!_replaced.TryGetValue(module.Folder, out var replaced))
+            _replaced[module.Folder] = replaced = ByPath(module.Replaced);
 
-        var workspace = RelativePath.Upwards(module.Folder).Select(folder => _workspaces.GetValueOrDefault(folder)).FirstOrDefault(found => found is not null) ?? [];
-        var others = _byFolder.Values.OrderBy(other => other.Folder, StringComparer.Ordinal).Select(other => new GoRoot(other.Path, other.Folder));
-        var all = workspace.Concat(module.Replaced).Append(new GoRoot(module.Path, module.Folder)).Concat(others);
-        return _roots[module.Folder] = [.. all.Where(root => root.Path.Length > 0).OrderByDescending(root => root.Path.Length)];
+        var workspace = RelativePath.Upwards(module.Folder).Select(folder => _workspaces.GetValueOrDefault(folder)).FirstOrDefault(found => found is not null);
+        for (var end = path.Length; end > 0; end = path.LastIndexOf('/', end - 1))
+        {
+            var start = path[..end];
+            foreach (var root in (workspace?[start] ?? []).Concat(replaced[start]))
+                yield return root;
+
+            if (start == module.Path)
+                yield return new GoRoot(module.Path, module.Folder);
+
+            foreach (var root in _all[start])
+                yield return root;
+        }
     }
+
+    private static ILookup<string, GoRoot> ByPath(IEnumerable<GoRoot> roots) => roots.Where(root => root.Path.Length > 0).ToLookup(root => root.Path, StringComparer.Ordinal);
 
     // old => ../folder, or old v1.2.3 => ../folder
     private static GoRoot? Replacement(string folder, GoDirective directive) =>
@@ -74,7 +88,7 @@ internal sealed class GoModules
         return new GoModule(folder, path)
         {
             Replaced = Replacements(folder, directives),
-            Required = [.. directives.Where(directive => directive is { Verb: "require", Arguments.Count: > 0 }).Select(directive => directive.Arguments[0])],
+            Required = directives.Where(directive => directive is { Verb: "require", Arguments.Count: > 0 }).Select(directive => directive.Arguments[0]).ToHashSet(StringComparer.Ordinal),
         };
     }
 

@@ -12,7 +12,8 @@ internal sealed class GoPackage(string name)
     private readonly Dictionary<string, List<string>> _testsDeclaring = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _parts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DeclarationKind> _kinds = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string File, string Name), List<string>> _signatures = [];
+    private readonly Dictionary<string, List<(string File, string Type)>> _signatures = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Name, string File)> _places = [];
 
     /// <summary>The name they say.</summary>
     public string Name { get; } = name;
@@ -32,6 +33,9 @@ internal sealed class GoPackage(string name)
         // Nobody can name what runs when the package is loaded.
         foreach (var declaration in syntax.Declarations.Where(declaration => declaration.Name != "init"))
         {
+            if (!isTest)
+                _places.Add((declaration.Name, path));
+
             if (Append(declaring, declaration.Name, path))
                 _kinds.TryAdd(declaration.Name, declaration.Kind);
         }
@@ -42,11 +46,11 @@ internal sealed class GoPackage(string name)
         foreach (var use in syntax.Uses.Where(use => use.Role == NameRole.Signature))
         {
             var point = use.Name.IndexOf('.', StringComparison.Ordinal);
-            var key = (path, use.Name[..point]);
+            var key = use.Name[..point];
             if (!_signatures.TryGetValue(key, out var types))
                 _signatures[key] = types = [];
 
-            types.Add(use.Name[(point + 1)..]);
+            types.Add((path, use.Name[(point + 1)..]));
         }
     }
 
@@ -67,15 +71,13 @@ internal sealed class GoPackage(string name)
     {
         var all = new List<string>(names);
         var seen = new HashSet<string>(names, StringComparer.Ordinal);
+        var places = files.ToHashSet(StringComparer.Ordinal);
         for (var index = 0; index < all.Count; index++)
         {
-            foreach (var file in files)
+            foreach (var (file, type) in _signatures.GetValueOrDefault(all[index]) ?? [])
             {
-                foreach (var type in _signatures.GetValueOrDefault((file, all[index])) ?? [])
-                {
-                    if (Declaring(type, withTests: false).Contains(file) && seen.Add(type))
-                        all.Add(type);
-                }
+                if (places.Contains(file) && _places.Contains((type, file)) && seen.Add(type))
+                    all.Add(type);
             }
         }
 

@@ -51,7 +51,7 @@ internal sealed class GoPackages
     /// <summary>Whether a folder has Go files, if only tests.</summary>
     public bool HasFolder(string folder) => _byFolder.ContainsKey(folder);
 
-    /// <summary>All that the files of some folders import.</summary>
-    public IEnumerable<string> Imports(Func<string, bool> isIn) =>
-        _files.Where(file => isIn(RelativePath.Folder(file.Key))).SelectMany(file => file.Value.Imports).Where(import => import.Kind == ImportKind.Static).Select(import => import.Specifier);
+    /// <summary>All that the files import, each with its folder.</summary>
+    public IEnumerable<(string Folder, string Path)> Imports => _files
+        .SelectMany(file => file.Value.Imports.Where(import => import.Kind == ImportKind.Static).Select(import => (RelativePath.Folder(file.Key), import.Specifier)));
 }

@@ -35,7 +35,7 @@ internal sealed class GoPaths(SourceTree tree, GoPackages packages, GoModules mo
             return new GoTarget(new ImportTarget.External(path));
 
         var module = modules.Of(folder);
-        var candidates = modules.Seen(module).Where(root => root.At(path) is not null).ToList();
+        var candidates = modules.Seen(module, path).ToList();
         foreach (var root in candidates)
         {
             if (root.At(path)! is var at && !IsApart(at, root.Folder) && At(at) is { } found)
@@ -46,9 +46,20 @@ internal sealed class GoPaths(SourceTree tree, GoPackages packages, GoModules mo
             return old;
 
         // A longer path may be a module of its own, published elsewhere.
-        return candidates is [var own, ..] && !module.Required.Any(required => required.Length > own.Path.Length && RelativePath.IsWithin(path, required))
+        return candidates is [var own, ..] && !IsRequired(module, path, own.Path.Length)
             ? GoTarget.Not(IsApart(own.At(path)!, own.Folder) ? "its folder belongs to another module" : Missing(own.At(path)!))
             : new GoTarget(new ImportTarget.External(path));
+    }
+
+    private static bool IsRequired(GoModule module, string path, int longerThan)
+    {
+        for (var end = path.Length; end > longerThan; end = path.LastIndexOf('/', end - 1))
+        {
+            if (module.Required.Contains(path[..end]))
+                return true;
+        }
+
+        return false;
     }
 
     private GoTarget? At(string folder) => packages.At(tree.BehindLinks(folder)) is { } package ? new GoTarget(package, tree.BehindLinks(folder)) : null;

@@ -10,6 +10,7 @@ internal sealed class GoUses
 
     public GoUses(FileSyntax syntax)
     {
+        var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var use in syntax.Uses)
         {
             if (use.Role == NameRole.Key)
@@ -27,8 +28,8 @@ internal sealed class GoUses
             if (!_members.TryGetValue(head, out var members))
                 _members[head] = members = [];
 
-            if (use.Name[(point + 1)..] is var member && !members.Contains(member))
-                members.Add(member);
+            if (known.Add(use.Name))
+                members.Add(use.Name[(point + 1)..]);
         }
     }
 

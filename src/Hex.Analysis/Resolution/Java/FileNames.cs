@@ -7,7 +7,9 @@ internal sealed class FileNames
     private readonly JavaTypes _types;
     private readonly JavaHierarchy _hierarchy;
     private readonly Dictionary<string, ImportMeaning> _single = new(StringComparer.Ordinal);
-    private readonly List<ImportMeaning> _open;
+    private readonly List<(int Place, ImportMeaning Import)> _open;
+    private readonly bool _opensOutside;
+    private readonly Dictionary<string, (int Place, ImportMeaning Import)> _openPackages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, JavaType> _ownByName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, JavaType> _ownByPath = new(StringComparer.Ordinal);
     private readonly JavaType? _nameless;
@@ -16,7 +18,11 @@ internal sealed class FileNames
     {
         (_place, _types, _hierarchy) = (place, types, hierarchy);
         Imports = imports;
-        _open = [.. imports.Where(import => import.Name is null)];
+        _open = [.. imports.Index().Where(import => import.Item is { Name: null, Type: not null })];
+        _opensOutside = imports.Any(import => import is { Name: null, Type: null, Package: null });
+        foreach (var opened in imports.Index().Where(import => import.Item is { Name: null, Type: null, Package: not null }))
+            _openPackages.TryAdd(opened.Item.Package!, opened);
+
         foreach (var own in types.Of(place))
         {
             _ownByName.TryAdd(own.Name, own);
@@ -88,18 +94,34 @@ internal sealed class FileNames
         if (_types.Find(_place.Package, name, _place) is { } neighbour)
             return new NameMeaning(neighbour);
 
-        foreach (var import in _open)
+        var package = OpenPackageOf(name);
+        foreach (var (place, import) in _open)
         {
-            var found = import.Package is { } package ? new NameMeaning(_types.Find(package, name, _place))
-                : import.Type is { } type ? _hierarchy.Member(type, name)
-                : new NameMeaning(null) { MayBeElsewhere = true };
+            // What stands first counts.
+            if (package is { } before && before.Place < place)
+                break;
+
+            var found = _hierarchy.Member(import.Type!, name);
             if (found.Type is not null)
                 return found with { Through = import.Import };
 
             isOpen |= found.MayBeElsewhere;
         }
 
-        return new NameMeaning(null) { MayBeElsewhere = isOpen || JavaLang.Has(name) };
+        if (package is { } opened)
+            return new NameMeaning(_types.Find(opened.Import.Package!, name, _place)) { Through = opened.Import.Import };
+
+        return new NameMeaning(null) { MayBeElsewhere = isOpen || _opensOutside || JavaLang.Has(name) };
+    }
+
+    // Of the packages that have such a type and those that are opened, the fewer are gone through.
+    private (int Place, ImportMeaning Import)? OpenPackageOf(string name)
+    {
+        var packages = _types.PackagesOf(name);
+        var found = packages.Count <= _openPackages.Count
+            ? packages.Where(_openPackages.ContainsKey).Select(package => _openPackages[package])
+            : _openPackages.Values.Where(opened => _types.Find(opened.Import.Package!, name, _place) is not null);
+        return found.Cast<(int Place, ImportMeaning Import)?>().MinBy(opened => opened!.Value.Place);
     }
 
     private NameMeaning OfImport(ImportMeaning import)

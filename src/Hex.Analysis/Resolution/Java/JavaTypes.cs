@@ -9,6 +9,8 @@ internal sealed class JavaTypes
     private const int PartsOfOwn = 3;
 
     private readonly Dictionary<string, Dictionary<string, List<JavaType>>> _packages = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _packagesOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Package, string Name), (ILookup<string, JavaType> ByModule, JavaType? Main)> _near = [];
     private readonly Dictionary<string, List<JavaType>> _byFile = new(StringComparer.Ordinal);
 
     /// <summary>Notes the types of a file.</summary>
@@ -31,7 +33,11 @@ internal sealed class JavaTypes
                 continue;
 
             if (!package.TryGetValue(type.Name, out var same))
+            {
                 package[type.Name] = same = [];
+                if (!_packagesOf.TryAdd(type.Name, [place.Package]))
+                    _packagesOf[type.Name].Add(place.Package);
+            }
 
             same.Add(type);
         }
@@ -49,6 +55,9 @@ internal sealed class JavaTypes
 
     /// <summary>Whether a file says that it belongs to a package.</summary>
     public bool HasPackage(string package) => _packages.ContainsKey(package);
+
+    /// <summary>The packages that have a type of a name.</summary>
+    public IReadOnlyList<string> PackagesOf(string name) => _packagesOf.TryGetValue(name, out var packages) ? packages : [];
 
     /// <summary>Whether a package, or what is around it, is of this tree alone.</summary>
     public bool IsOwn(string package)
@@ -75,7 +84,16 @@ internal sealed class JavaTypes
         if (!_packages.TryGetValue(package, out var types) || !types.TryGetValue(name, out var same))
             return null;
 
-        return same.Count == 1 ? same[0] : same.MinBy(type => from.DistanceTo(type.Place));
+        return same.Count == 1 ? same[0] : NearestOf(same, package, name, from);
+    }
+
+    // Thousands of modules may have a type of the same name: for each file the one it is in, the first that is no test, and the first can be meant.
+    private JavaType NearestOf(List<JavaType> same, string package, string name, JavaPlace from)
+    {
+        if (!_near.TryGetValue((package, name), out var near))
+            _near[(package, name)] = near = (same.ToLookup(type => type.Place.Module, StringComparer.Ordinal), same.Find(type => !type.Place.IsTest));
+
+        return near.ByModule[from.Module].Concat([near.Main ?? same[0], same[0]]).MinBy(type => from.DistanceTo(type.Place))!;
     }
 
     /// <summary>The type that a name with its package stands for.</summary>

@@ -60,7 +60,7 @@ internal sealed class FileImports(string path, ModuleSearch search, PythonModule
 
         // Names of the standard library are not looked for in the code.
         if (import.Kind == ImportKind.ReExport || PythonStandardLibrary.Has(import.Specifier))
-            lead.Take(new("*", local));
+            lead.Names.Take(new("*", local));
         else
             _bindings.Add(isByItsName ? local.Split('.')[0] : local, new ModuleBinding(isByItsName ? found.Way[0] : module, module, lead));
     }
@@ -87,7 +87,7 @@ internal sealed class FileImports(string path, ModuleSearch search, PythonModule
     {
         var lead = Add(import, import.Specifier.EndsWith('.') ? import.Specifier + name.Name : $"{import.Specifier}.{name.Name}", TargetOf(part), []);
         if (import.Kind == ImportKind.ReExport || PythonStandardLibrary.Has(import.Specifier))
-            lead.Take(new("*", name.LocalName));
+            lead.Names.Take(new("*", name.LocalName));
         else
             _bindings.Add(name.LocalName, new ModuleBinding(part, part, lead));
     }

@@ -9,16 +9,9 @@ namespace Hex.Analysis.Resolution.Python;
 /// <param name="Target">Where it leads.</param>
 internal sealed record ImportLead(RawImport Source, string Specifier, ImportTarget Target)
 {
-    /// <summary>What is taken.</summary>
-    public List<ImportedName> Names { get; } = [];
-
-    /// <summary>Takes a name, once.</summary>
-    public void Take(ImportedName name)
-    {
-        if (!Names.Contains(name))
-            Names.Add(name);
-    }
+    /// <summary>What is taken; imports of the same module under the same name share it.</summary>
+    public TakenNames Names { get; set; } = new();
 
     /// <summary>The import as it is told.</summary>
-    public Import ToImport() => (Source with { Specifier = Specifier, Names = Names }).To(Target);
+    public Import ToImport() => (Source with { Specifier = Specifier, Names = Names.All }).To(Target);
 }

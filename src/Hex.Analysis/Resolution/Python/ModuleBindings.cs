@@ -8,16 +8,16 @@ namespace Hex.Analysis.Resolution.Python;
 /// <param name="modules">Finds modules in packages.</param>
 internal sealed class ModuleBindings(string path, PythonModules modules)
 {
-    private readonly Dictionary<string, List<ModuleBinding>> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Bound> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<PythonModule, ImportLead> _references = [];
 
     /// <summary>Adds a module under a name.</summary>
     public void Add(string name, ModuleBinding binding)
     {
-        if (!_byName.TryGetValue(name, out var bindings))
-            _byName[name] = bindings = [];
+        if (!_byName.TryGetValue(name, out var bound))
+            _byName[name] = bound = new Bound();
 
-        bindings.Add(binding);
+        bound.Add(binding);
     }
 
     /// <summary>Gives each import the names that are taken through it.</summary>
@@ -30,18 +30,18 @@ internal sealed class ModuleBindings(string path, PythonModules modules)
         foreach (var use in uses)
         {
             var parts = use.Name.Split('.');
-            if (!_byName.TryGetValue(parts[0], out var bindings))
+            if (!_byName.TryGetValue(parts[0], out var bound))
                 continue;
 
             // A name may stand for one module or, where that is not installed, for another.
-            foreach (var start in bindings.Select(binding => binding.Start).Distinct())
-                Follow(use, parts, start, bindings);
+            foreach (var (start, taken) in bound.Starts)
+                Follow(use, parts, start, taken, bound.IsTypeOnly);
         }
 
         return _references.Values;
     }
 
-    private void Follow(NameUse use, string[] parts, PythonModule start, List<ModuleBinding> bindings)
+    private void Follow(NameUse use, string[] parts, PythonModule start, Dictionary<PythonModule, TakenNames> taken, bool isTypeOnly)
     {
         var (module, at) = (start, 1);
         for (; at < parts.Length && modules.Part(module, parts[at]) is { } part; at++)
@@ -51,22 +51,39 @@ internal sealed class ModuleBindings(string path, PythonModules modules)
 
         // Who hands a module on may take anything of it.
         var name = at < parts.Length ? new ImportedName(parts[at], parts[at]) : new ImportedName("*", use.Name);
-        var isKnown = false;
-        foreach (var binding in bindings.Where(binding => binding.Start == start && (binding.Module == module || parts.Length == 1)))
-        {
-            binding.Lead.Take(name);
-            isKnown = true;
-        }
+        var isKnown = parts.Length == 1 || taken.ContainsKey(module);
+        if (parts.Length > 1 && isKnown)
+            taken[module].Take(name);
+        else if (isKnown)
+            taken.Values.ToList().ForEach(names => names.Take(name));
 
         if (isKnown || module.IsNamespace || module.Asset is not null || module.Files.Contains(path))
             return;
 
         if (!_references.TryGetValue(module, out var reference))
         {
-            var source = new RawImport(string.Join('.', parts[..at]), ImportKind.Reference, use.Line, use.Column, []) { IsTypeOnly = bindings.TrueForAll(binding => binding.Lead.Source.IsTypeOnly) };
+            var source = new RawImport(string.Join('.', parts[..at]), ImportKind.Reference, use.Line, use.Column, []) { IsTypeOnly = isTypeOnly };
             _references[module] = reference = new ImportLead(source, source.Specifier, new ImportTarget.Internal(module.Files));
         }
 
-        reference.Take(name);
+        reference.Names.Take(name);
+    }
+
+    // What one name stands for: where it starts, and the modules from there that are imported.
+    private sealed class Bound
+    {
+        public Dictionary<PythonModule, Dictionary<PythonModule, TakenNames>> Starts { get; } = [];
+
+        public bool IsTypeOnly { get; private set; } = true;
+
+        public void Add(ModuleBinding binding)
+        {
+            IsTypeOnly &= binding.Lead.Source.IsTypeOnly;
+            if (!Starts.TryGetValue(binding.Start, out var modules))
+                Starts[binding.Start] = modules = [];
+
+            if (!modules.TryAdd(binding.Module, binding.Lead.Names))
+                binding.Lead.Names = modules[binding.Module];
+        }
     }
 }

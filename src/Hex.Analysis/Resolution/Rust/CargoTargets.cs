@@ -19,6 +19,8 @@ internal sealed class CargoTargets(SourceTree tree)
     // The crates that have a folder of their own, by the folder above.
     private readonly ILookup<string, string> _mains = tree.Files.Where(file => RelativePath.Name(file) == "main.rs").ToLookup(file => RelativePath.Folder(RelativePath.Folder(file)), StringComparer.Ordinal);
 
+    private readonly HashSet<(CargoPackage Package, string Root)> _known = [];
+
     /// <summary>Gives a package its crates.</summary>
     public void Find(CargoPackage package)
     {
@@ -66,7 +68,7 @@ internal sealed class CargoTargets(SourceTree tree)
 
     private void Add(CargoPackage package, CargoTargetKind kind, string path)
     {
-        if (RelativePath.Resolve(package.Folder, path) is { } root && tree.Has(root) && !package.Targets.Exists(target => target.Root == root))
+        if (RelativePath.Resolve(package.Folder, path) is { } root && tree.Has(root) && _known.Add((package, root)))
             package.Targets.Add(new CargoTarget(package, kind, root));
     }
 }

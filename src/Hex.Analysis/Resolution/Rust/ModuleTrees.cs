@@ -9,10 +9,15 @@ internal sealed class ModuleTrees
     // One file may be a module in several places, each with modules of its own below: files that name each other so twice would double with each step.
     private const int MostPlaces = 64;
 
+    // Nobody writes modules in modules so deep; what lies deeper is read by its place.
+    private const int MostDepth = 200;
+
     private readonly SourceTree _tree;
     private readonly Dictionary<string, Dictionary<string, ScopeFacts>> _facts;
     private readonly Dictionary<string, List<RustModule>> _byFile = new(StringComparer.Ordinal);
     private readonly Dictionary<CargoTarget, RustModule> _roots = [];
+    private readonly Dictionary<CargoPackage, Dictionary<string, (int Place, RustModule Root)>> _rootsByFolder = [];
+    private readonly HashSet<string> _names;
     private readonly Dictionary<RustModule, Dictionary<string, List<RustModule>>> _macros = [];
     private readonly Queue<RustModule> _open = new();
 
@@ -21,6 +26,7 @@ internal sealed class ModuleTrees
     {
         _tree = tree;
         _facts = files.ToDictionary(file => file.Key, file => ScopeFacts.Of(file.Value), StringComparer.Ordinal);
+        _names = new(_facts.Values.SelectMany(scopes => scopes.Values).SelectMany(facts => facts.Names), StringComparer.Ordinal);
         foreach (var target in packages.All.SelectMany(package => package.Targets).Where(target => files.ContainsKey(target.Root)))
             AddRoot(target);
 
@@ -31,6 +37,9 @@ internal sealed class ModuleTrees
                 AddOrphan(file, packages.Of(RelativePath.Folder(file)));
         }
     }
+
+    /// <summary>Whether any module has something of a name.</summary>
+    public bool Have(string name) => _names.Contains(name);
 
     /// <summary>The module a file is, in the crate that counts most.</summary>
     public RustModule Of(string file) => _byFile[file].MinBy(module => (module.IsTest, module.Target.Kind))!;
@@ -98,13 +107,29 @@ internal sealed class ModuleTrees
     private void AddOrphan(string file, CargoPackage? package)
     {
         package ??= new CargoPackage(RelativePath.Folder(file), null);
-        var root = package.Targets.Where(target => target.Kind <= CargoTargetKind.Binary && RelativePath.IsWithin(file, RelativePath.Folder(target.Root))).Select(RootOf).FirstOrDefault(each => each is not null);
+        var root = RootAround(file, package);
         var target = root?.Target ?? new CargoTarget(package, CargoTargetKind.None, file);
         Grow(new RustModule(target, root is null ? null : Above(root, file), file, string.Empty, _facts[file][string.Empty])
         {
             Folder = FolderFor(file, isRoot: root is null),
             IsTest = RustConventions.IsTest(file, package.Folder),
         });
+    }
+
+    // Of the libraries and programs in whose folder a file lies, the first.
+    private RustModule? RootAround(string file, CargoPackage package)
+    {
+        if (!_rootsByFolder.TryGetValue(package, out var roots))
+        {
+            _rootsByFolder[package] = roots = new(StringComparer.Ordinal);
+            foreach (var (place, target) in package.Targets.Index().Where(target => target.Item.Kind <= CargoTargetKind.Binary))
+            {
+                if (RootOf(target) is { } root)
+                    roots.TryAdd(RelativePath.Folder(target.Root), (place, root));
+            }
+        }
+
+        return RelativePath.Upwards(RelativePath.Folder(file)).Where(roots.ContainsKey).Select(folder => roots[folder]).OrderBy(root => root.Place).Select(root => root.Root).FirstOrDefault();
     }
 
     // The deepest module whose folder the file lies in.
@@ -156,7 +181,7 @@ internal sealed class ModuleTrees
     private void AddFile(RustModule module, RawImport part)
     {
         var name = part.Names[0].LocalName;
-        if (FileOf(module, part) is not { } file || IsAround(module, file) || (_byFile.TryGetValue(file, out var places) && places.Count >= MostPlaces))
+        if (module.Depth >= MostDepth || FileOf(module, part) is not { } file || IsAround(module, file) || (_byFile.TryGetValue(file, out var places) && places.Count >= MostPlaces))
             return;
 
         // Conditions may name one file several times.

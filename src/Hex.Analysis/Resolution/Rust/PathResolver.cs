@@ -99,7 +99,8 @@ internal sealed class PathResolver(ModuleTrees trees)
                     next.Add(end);
             }
 
-            ends = next;
+            // Several of them may lead to the same, and would double with each step.
+            ends = next.Count > 1 ? [.. next.Distinct()] : next;
         }
 
         return ends;
@@ -123,6 +124,10 @@ internal sealed class PathResolver(ModuleTrees trees)
     // What a name means in a module, or null where nothing in sight says.
     private List<PathEnd>? Step(RustModule module, string name, bool isLast)
     {
+        // What no module has need not be looked for through all they offer on.
+        if (!trees.Have(name))
+            return null;
+
         var key = (module, name, isLast);
         if (_known.TryGetValue(key, out var known))
             return known;

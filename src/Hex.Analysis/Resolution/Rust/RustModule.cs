@@ -17,6 +17,9 @@ internal sealed class RustModule(CargoTarget target, RustModule? parent, string 
 
     public RustModule? Parent { get; } = parent;
 
+    /// <summary>How many modules are around it.</summary>
+    public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
+
     public string File { get; } = file;
 
     public string Scope { get; } = scope;

@@ -11,6 +11,7 @@ internal sealed class RustResolver : IImportResolver
     private readonly CargoPackages _packages;
     private readonly ModuleTrees _trees;
     private readonly PathResolver _paths;
+    private readonly Dictionary<(RustModule Root, string Name), List<RustModule>> _borrowed = [];
 
     public RustResolver(SourceTree tree, IReadOnlyDictionary<string, FileSyntax> sources)
     {
@@ -134,8 +135,15 @@ internal sealed class RustResolver : IImportResolver
     }
 
     // #[macro_use] extern crate x;
-    private List<RustModule> Borrowed(RustModule module, string name) =>
-        [.. module.Root.Facts.ExternCrates
-            .SelectMany(use => _paths.FindCrate(module.Root, use.Specifier)).OfType<PathEnd.Module>()
-            .SelectMany(library => _trees.MacrosOf(library.Found).GetValueOrDefault(name) ?? []).Where(macro => macro.Facts.Macros[name])];
+    private List<RustModule> Borrowed(RustModule module, string name)
+    {
+        if (!_borrowed.TryGetValue((module.Root, name), out var found))
+        {
+            _borrowed[(module.Root, name)] = found = [.. module.Root.Facts.ExternCrates
+                .SelectMany(use => _paths.FindCrate(module.Root, use.Specifier)).OfType<PathEnd.Module>()
+                .SelectMany(library => _trees.MacrosOf(library.Found).GetValueOrDefault(name) ?? []).Where(macro => macro.Facts.Macros[name])];
+        }
+
+        return found;
+    }
 }

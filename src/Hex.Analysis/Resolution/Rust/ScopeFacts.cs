@@ -31,6 +31,9 @@ internal sealed class ScopeFacts
     /// <summary>The names its uses bring in.</summary>
     public IEnumerable<string> BroughtIn => _uses.Keys;
 
+    /// <summary>All names something in it has.</summary>
+    public IEnumerable<string> Names => Items.Concat(Modules).Concat(BroughtIn).Concat(Parts.Select(part => part.Names[0].LocalName));
+
     /// <summary>The modules of a file by their names, with points between their parts; the file itself is the empty one.</summary>
     public static Dictionary<string, ScopeFacts> Of(FileSyntax syntax)
     {

@@ -25,13 +25,17 @@ internal sealed class Packages
         _byName = All.Where(package => package.Name is not null).ToLookup(package => package.Name!, StringComparer.Ordinal);
         foreach (var (folder, globs) in Workspaces(tree, problems))
         {
-            foreach (var package in All.Where(package => package.Name is not null && IsMember(folder, globs, package.Folder)))
+            var members = new WorkspaceGlobs(globs);
+            foreach (var package in All.Where(package => package.Name is not null && IsMember(folder, members, package.Folder)))
                 _members.TryAdd(package.Name!, package);
         }
     }
 
     /// <summary>All of them, outer before inner.</summary>
     public IEnumerable<Package> All => _byFolder.Values;
+
+    /// <summary>The package whose folder is this one, or null.</summary>
+    public Package? At(string folder) => _byFolder.GetValueOrDefault(folder);
 
     /// <summary>The innermost package with a name that a folder belongs to, or null.</summary>
     public Package? Of(string folder)
@@ -52,7 +56,7 @@ internal sealed class Packages
         return _members.GetValueOrDefault(name) ?? (own?.HasBeside(name) == true ? _byName[name].FirstOrDefault() : null);
     }
 
-    private static bool IsMember(string folder, List<string> globs, string candidate)
+    private static bool IsMember(string folder, WorkspaceGlobs globs, string candidate)
     {
         if (candidate == folder)
             return true;
@@ -60,17 +64,7 @@ internal sealed class Packages
         if (!RelativePath.IsWithin(candidate, folder))
             return false;
 
-        var relative = folder.Length == 0 ? candidate : candidate[(folder.Length + 1)..];
-        var isIn = false;
-        foreach (var glob in globs)
-        {
-            var pattern = glob.TrimStart('!');
-            pattern = (pattern.StartsWith("./", StringComparison.Ordinal) ? pattern[2..] : pattern).TrimEnd('/');
-            if (Glob.Matches(pattern, relative))
-                isIn = glob[0] != '!';
-        }
-
-        return isIn;
+        return globs.Have(folder.Length == 0 ? candidate : candidate[(folder.Length + 1)..]);
     }
 
     private IEnumerable<(string Folder, List<string> Globs)> Workspaces(SourceTree tree, ProjectFileProblems problems)

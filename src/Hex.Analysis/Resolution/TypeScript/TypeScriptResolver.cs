@@ -98,7 +98,7 @@ internal sealed class TypeScriptResolver : IImportResolver
     }
 
     private string? Folder(string at, bool isJavaScript) =>
-        _packages.All.FirstOrDefault(package => package.Folder == at && at.Length > 0) is { } package ? _entries.Find(package, string.Empty, isJavaScript) : _files.FindIndex(at, isJavaScript);
+        at.Length > 0 && _packages.At(at) is { } package ? _entries.Find(package, string.Empty, isJavaScript) : _files.FindIndex(at, isJavaScript);
 
     private string? InOtherRoot(string path, string at, bool isJavaScript)
     {

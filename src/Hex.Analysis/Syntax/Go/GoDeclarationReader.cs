@@ -112,8 +112,11 @@ internal sealed class GoDeclarationReader(GoSource source, GoComments comments)
     /// <summary>What is left to do at the end: methods of the file's own types lead nowhere else.</summary>
     public void Finish()
     {
-        if (_receivers.Count > 0)
-            source.Imports.RemoveAll(import => import.Kind == ImportKind.Part && source.Declarations.Exists(declaration => declaration.Name == import.Specifier));
+        if (_receivers.Count == 0)
+            return;
+
+        var own = source.Declarations.Select(declaration => declaration.Name).ToHashSet(StringComparer.Ordinal);
+        source.Imports.RemoveAll(import => import.Kind == ImportKind.Part && own.Contains(import.Specifier));
     }
 
     private bool IsMarked(SyntaxNode part) => _isBlockMarked || comments.Mark(part);

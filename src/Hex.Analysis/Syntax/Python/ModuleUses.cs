@@ -13,7 +13,8 @@ internal sealed class ModuleUses(PythonSource source)
 
     private readonly NameUses _uses = new(source.Tree);
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
-    private readonly List<Wanted>?[] _wanted = new List<Wanted>?[256];
+    private readonly Dictionary<string, Wanted> _wanted = new(StringComparer.Ordinal);
+    private readonly bool[] _begins = new bool[256];
 
     /// <summary>The names declared in the file that its code uses.</summary>
     public HashSet<string> Own { get; } = new(StringComparer.Ordinal);
@@ -30,31 +31,28 @@ internal sealed class ModuleUses(PythonSource source)
         foreach (var declaration in source.Declarations.All)
             WantOwn(declaration.Name);
 
-        if (Array.Exists(_wanted, list => list is not null))
+        if (_wanted.Count > 0)
             Scan(source.Bytes);
 
         return _uses.All;
     }
 
-    private void WantOwn(string name)
-    {
-        var bytes = Encoding.UTF8.GetBytes(name);
-        var list = _wanted[bytes[0]] ??= [];
-        if (!list.Exists(wanted => wanted.Root.AsSpan().SequenceEqual(bytes)))
-            list.Add(new Wanted(bytes, 1) { Name = name });
-    }
+    private void WantOwn(string name) => Want(name, new Wanted(1) { IsOwn = true });
 
     private void Want(string local)
     {
         // Modules in packages, and what is taken of them.
         var parts = local.Count(letter => letter == '.') + 4;
-        var root = Encoding.UTF8.GetBytes(local.Split('.')[0]);
-        var list = _wanted[root[0]] ??= [];
-        var index = list.FindIndex(wanted => wanted.Root.AsSpan().SequenceEqual(root));
-        if (index < 0)
-            list.Add(new Wanted(root, parts));
-        else
-            list[index] = new Wanted(root, Math.Max(parts, list[index].Parts));
+        var root = local.Split('.')[0];
+        Want(root, new Wanted(parts));
+        if (_wanted[root].Parts < parts)
+            _wanted[root] = new Wanted(parts);
+    }
+
+    private void Want(string root, Wanted wanted)
+    {
+        if (_wanted.TryAdd(root, wanted))
+            _begins[Encoding.UTF8.GetBytes(root)[0]] = true;
     }
 
     private void Scan(ReadOnlySpan<byte> text)
@@ -68,18 +66,12 @@ internal sealed class ModuleUses(PythonSource source)
             }
 
             var end = EndOfName(text, at);
-            if (_wanted[text[at]] is { } list)
+            if (_begins[text[at]] && source.Tree.Name(at, end) is var name && _wanted.TryGetValue(name, out var wanted) && !FollowsPoint(text, at))
             {
-                foreach (var wanted in list)
-                {
-                    if (!text[at..end].SequenceEqual(wanted.Root) || FollowsPoint(text, at))
-                        continue;
-
-                    if (wanted.Name is not { } own)
-                        Take(text, at, wanted.Parts);
-                    else if (!Own.Contains(own) && UseAt(at, end, text[Math.Min(SkipBlanks(text, end), text.Length - 1)] == '.').Exists)
-                        Own.Add(own);
-                }
+                if (!wanted.IsOwn)
+                    Take(text, at, wanted.Parts);
+                else if (!Own.Contains(name) && UseAt(at, end, text[Math.Min(SkipBlanks(text, end), text.Length - 1)] == '.').Exists)
+                    Own.Add(name);
             }
 
             at = end;
@@ -185,9 +177,9 @@ internal sealed class ModuleUses(PythonSource source)
 
     private static bool IsBlank(byte value) => value is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)'\\';
 
-    private sealed record Wanted(byte[] Root, int Parts)
+    private sealed record Wanted(int Parts)
     {
-        /// <summary>Of what the file itself declares, its name.</summary>
-        public string? Name { get; init; }
+        /// <summary>Whether the file itself declares it.</summary>
+        public bool IsOwn { get; init; }
     }
 }

@@ -18,7 +18,8 @@ internal static class ReExports
         {
             var isPlain = import.Kind is ImportKind.Static or ImportKind.TypeOnly && import.Names.Count > 0;
             var offered = isPlain ? import.Names.Where(name => IsOffered(source, name, used)).ToList() : [];
-            var own = offered.Count == 0 ? import.Names : [.. import.Names.Where(name => used.Contains(name.LocalName) || !offered.Contains(name))];
+            var gone = offered.ToHashSet();
+            var own = offered.Count == 0 ? import.Names : [.. import.Names.Where(name => used.Contains(name.LocalName) || !gone.Contains(name))];
             if (own.Count > 0 || offered.Count == 0)
                 sorted.Add(offered.Count == 0 ? import : import with { Names = own });
 

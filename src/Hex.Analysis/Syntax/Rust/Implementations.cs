@@ -18,11 +18,14 @@ internal sealed class Implementations(RustSource source)
     /// <summary>Gives each type its traits. A type of another file stands here too, for nobody to import.</summary>
     public void Finish()
     {
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (index, declaration) in source.Declarations.Index().Where(each => _all.Count > 0 && IsType(each.Item.Kind)))
+            places.TryAdd(declaration.Name, index);
+
         foreach (var group in _all.GroupBy(each => each.Type, StringComparer.Ordinal))
         {
             var traits = group.Select(each => each.Trait).Distinct(StringComparer.Ordinal).ToList();
-            var index = source.Declarations.FindIndex(each => each.Name == group.Key && IsType(each.Kind));
-            if (index >= 0)
+            if (places.TryGetValue(group.Key, out var index))
                 source.Declarations[index] = source.Declarations[index] with { Bases = [.. source.Declarations[index].Bases, .. traits] };
             else
                 source.DeclareForeign(group.First().At, group.Key, traits);

@@ -4,6 +4,7 @@ namespace Hex.Analysis.Syntax.Rust;
 internal sealed class LineStarts
 {
     private readonly List<int> _starts = [0];
+    private (int Line, int At, int Column) _last = (-1, 0, 1);
 
     public LineStarts(ReadOnlySpan<byte> text)
     {
@@ -19,13 +20,19 @@ internal sealed class LineStarts
     {
         var index = _starts.BinarySearch(position);
         index = index < 0 ? ~index - 1 : index;
-        var column = 1;
-        foreach (var value in text[_starts[index]..position])
+
+        // Mostly they are asked for from left to right, and a line may be as long as the file.
+        if (index != _last.Line || position < _last.At)
+            _last = (index, _starts[index], 1);
+
+        var column = _last.Column;
+        foreach (var value in text[_last.At..position])
         {
             // The later bytes of a character start with the bits 10.
             column += (value & 0xC0) == 0x80 ? 0 : 1;
         }
 
+        _last = (index, position, column);
         return (index + 1, column);
     }
 }

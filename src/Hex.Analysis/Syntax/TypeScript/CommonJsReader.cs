@@ -23,24 +23,19 @@ internal sealed class CommonJsReader(TypeScriptSource source, ExportReader expor
 
     private void ReadAssignment(SyntaxNode assignment, bool isMarkedPublic)
     {
-        if (source.Kind(assignment) != TypeScriptNode.AssignmentExpression)
-            return;
+        // exports.a = exports.b = value: as many as somebody likes, the last one first.
+        var targets = new Stack<SyntaxNode>();
+        var value = assignment;
+        for (; source.Kind(value) == TypeScriptNode.AssignmentExpression; value = value.ChildByField(source.Grammar.Right))
+            targets.Push(value.ChildByField(source.Grammar.Left));
 
-        var left = assignment.ChildByField(source.Grammar.Left);
-        var right = assignment.ChildByField(source.Grammar.Right);
-        var value = right;
-
-        // exports.a = exports.b = value
-        while (source.Kind(value) == TypeScriptNode.AssignmentExpression)
+        foreach (var left in targets)
         {
-            value = value.ChildByField(source.Grammar.Right);
+            if (IsExports(source, left))
+                ReadWhole(left, value, isMarkedPublic);
+            else if (source.Kind(left) == TypeScriptNode.MemberExpression && IsExports(source, left.ChildByField(source.Grammar.Object)))
+                exports.Export(left.ChildByField(source.Grammar.Property), value, source.Text(left.ChildByField(source.Grammar.Property)), isMarkedPublic);
         }
-
-        ReadAssignment(right, isMarkedPublic);
-        if (IsExports(source, left))
-            ReadWhole(left, value, isMarkedPublic);
-        else if (source.Kind(left) == TypeScriptNode.MemberExpression && IsExports(source, left.ChildByField(source.Grammar.Object)))
-            exports.Export(left.ChildByField(source.Grammar.Property), value, source.Text(left.ChildByField(source.Grammar.Property)), isMarkedPublic);
     }
 
     private void ReadWhole(SyntaxNode left, SyntaxNode value, bool isMarkedPublic)

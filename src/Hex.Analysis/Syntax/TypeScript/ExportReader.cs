@@ -42,10 +42,16 @@ internal sealed class ExportReader(TypeScriptSource source, DeclarationReader de
     /// <summary>Settles what was exported by name, when the whole file is read.</summary>
     public void Finish()
     {
+        var origins = new Dictionary<string, RawImport>(StringComparer.Ordinal);
+        foreach (var import in source.Imports.Where(import => _pending.Count > 0 && import.Kind != ImportKind.ReExport))
+        {
+            foreach (var name in import.Names)
+                origins.TryAdd(name.LocalName, import);
+        }
+
         foreach (var export in _pending.Where(export => !source.Declarations.Export(export.Name, export.ExportName, export.IsMarkedPublic)))
         {
-            var origin = source.Imports.Find(import => import.Kind != ImportKind.ReExport && import.Names.Any(name => name.LocalName == export.Name));
-            if (origin is not null)
+            if (origins.TryGetValue(export.Name, out var origin))
                 PassOn(export, origin);
             else
                 source.Declarations.Add(Unknown(export));
