@@ -12,7 +12,7 @@ namespace Hex.Analysis;
 internal sealed class CodeFactsReader(string cacheFolder, IReadOnlyList<ILanguageFamily> families) : ICodeFacts, IDisposable
 {
     // Raised when the bytes of the cache are laid out anew.
-    private const long CacheFormat = 4;
+    private const long CacheFormat = 5;
 
     private readonly ParserPool _pool = new();
 

@@ -75,8 +75,8 @@ internal sealed class CacheReader : IDisposable
     private RawImport Import()
     {
         var (specifier, kind, line, column) = (Text(), (ImportKind)_reader.ReadByte(), _reader.Read7BitEncodedInt(), _reader.Read7BitEncodedInt());
-        var (isTypeOnly, isComputed) = (_reader.ReadBoolean(), _reader.ReadBoolean());
-        return new RawImport(specifier, kind, line, column, List(Name)) { IsTypeOnly = isTypeOnly, IsComputed = isComputed, Scope = Text() };
+        var (isTypeOnly, isComputed, isPattern) = (_reader.ReadBoolean(), _reader.ReadBoolean(), _reader.ReadBoolean());
+        return new RawImport(specifier, kind, line, column, List(Name)) { IsTypeOnly = isTypeOnly, IsComputed = isComputed, IsPattern = isPattern, Scope = Text() };
     }
 
     private NameUse Use() => new(Text(), (NameRole)_reader.ReadByte(), _reader.Read7BitEncodedInt(), _reader.Read7BitEncodedInt()) { Arguments = _reader.Read7BitEncodedInt(), Scope = Text() };

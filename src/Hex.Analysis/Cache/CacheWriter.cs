@@ -97,6 +97,7 @@ internal sealed class CacheWriter : IDisposable
         _writer.Write7BitEncodedInt(import.Column);
         _writer.Write(import.IsTypeOnly);
         _writer.Write(import.IsComputed);
+        _writer.Write(import.IsPattern);
         List(import.Names, Name);
         Text(import.Scope);
     }

@@ -16,6 +16,9 @@ internal sealed record RawImport(string Specifier, ImportKind Kind, int Line, in
     /// <summary>Whether the specifier is an expression that only the running program can tell.</summary>
     public bool IsComputed { get; init; }
 
+    /// <summary>Whether the specifier is a pattern of paths, after which may stand what is left out of them.</summary>
+    public bool IsPattern { get; init; }
+
     /// <summary>The module within the file it stands in, with points or colons as its language writes them; empty at the top.</summary>
     public string Scope { get; init; } = string.Empty;
 

@@ -56,6 +56,11 @@ internal sealed class RustResolver : IImportResolver
         if (import.Kind == ImportKind.Part)
         {
             var found = _trees.FileOf(module, import);
+
+            // Where conditions choose, what is not here is for another platform.
+            if (found is null && module.Facts.Parts.Exists(part => part.Names[0].LocalName == import.Names[0].LocalName && _trees.FileOf(module, part) is not null))
+                return [];
+
             return found == file.File ? [] : [To(import, found is null ? new ImportTarget.Unresolved($"there is no file for the module '{import.Names[0].LocalName}'") : new ImportTarget.Internal([found]), import.Names[0].Name == "*" ? [] : import.Names)];
         }
 

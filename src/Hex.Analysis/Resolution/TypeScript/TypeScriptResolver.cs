@@ -14,6 +14,7 @@ internal sealed class TypeScriptResolver : IImportResolver
     private readonly TsConfigs _configurations;
     private readonly ModuleFiles _files;
     private readonly PackageEntries _entries;
+    private readonly PatternTargets _patterns;
     private readonly HashSet<string> _entryPoints;
     private readonly Dictionary<(string Folder, bool IsJavaScript, string Specifier), ImportTarget> _known = [];
 
@@ -24,6 +25,7 @@ internal sealed class TypeScriptResolver : IImportResolver
         _configurations = new TsConfigs(tree, _problems);
         _files = new ModuleFiles(tree);
         _entries = new PackageEntries(tree, _files, _configurations);
+        _patterns = new PatternTargets(tree, sources);
         _entryPoints = new(_packages.All.SelectMany(package => package.Starts.Select(start => _entries.Source(package, start, isFromJavaScript: false))).OfType<string>(), StringComparer.Ordinal);
     }
 
@@ -59,6 +61,9 @@ internal sealed class TypeScriptResolver : IImportResolver
         if (import.IsComputed)
             return new ImportTarget.Computed();
 
+        if (import.IsPattern)
+            return _patterns.Find(path, import.Specifier, pattern => Placed(path, folder, pattern));
+
         // Which configuration holds may depend on the file, where one only binds others together.
         if (_configurations.Of(folder)?.References.Count > 0)
             return Lead(path, folder, isJavaScript, import.Specifier);
@@ -69,6 +74,15 @@ internal sealed class TypeScriptResolver : IImportResolver
 
         return target;
     }
+
+    // "./orders/*.ts", "/src/*.ts" from the package, "@/orders/*.ts" by the configuration; "**" stands for any folder.
+    private string? Placed(string path, string folder, string pattern) => pattern.FirstOrDefault() switch
+    {
+        '.' => RelativePath.Resolve(_tree.BehindLinks(folder), pattern),
+        '/' => RelativePath.Resolve(_packages.Of(folder)?.Folder ?? string.Empty, pattern[1..]),
+        '*' => pattern,
+        _ => _configurations.For(path)?.Candidates(pattern).FirstOrDefault(),
+    };
 
     private ImportTarget Lead(string path, string folder, bool isJavaScript, string specifier)
     {

@@ -56,9 +56,16 @@ internal ref struct DottedName
 
     private readonly int SkipSpace(int at)
     {
-        while (at < _text.Length && _text[at] is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)'\f')
+        while (at < _text.Length)
         {
-            at++;
+            if (_text[at] is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)'\f')
+                at++;
+            else if (_text[at..].StartsWith("/*"u8))
+                at = _text[(at + 2)..].IndexOf("*/"u8) is var end and >= 0 ? at + end + 4 : _text.Length;
+            else if (_text[at..].StartsWith("//"u8))
+                at = _text[at..].IndexOf((byte)'\n') is var line and >= 0 ? at + line : _text.Length;
+            else
+                break;
         }
 
         return at;

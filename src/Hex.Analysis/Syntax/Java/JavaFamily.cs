@@ -12,7 +12,7 @@ internal sealed class JavaFamily : ILanguageFamily
     private readonly Lazy<JavaGrammar> _grammar = new(() => new JavaGrammar());
 
     /// <inheritdoc />
-    public int Version => 1;
+    public int Version => 2;
 
     /// <inheritdoc />
     public SourceLanguage? LanguageOf(string path) => path.EndsWith(".java", StringComparison.Ordinal) ? SourceLanguage.Java : null;

@@ -40,7 +40,7 @@ internal sealed class JavaSource(SyntaxTree tree, JavaGrammar grammar)
     public string NameThrough(scoped in DottedName name, int last)
     {
         var bytes = name.Through(last);
-        if (bytes.IndexOfAny(" \t\r\n\f"u8) < 0)
+        if (bytes.IndexOfAny(" \t\r\n\f"u8) < 0 && !bytes.Contains((byte)'/'))
             return Tree.Name(bytes);
 
         var text = new System.Text.StringBuilder();

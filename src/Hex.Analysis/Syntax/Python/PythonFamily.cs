@@ -12,7 +12,7 @@ internal sealed class PythonFamily : ILanguageFamily
     private readonly Lazy<PythonGrammar> _grammar = new(() => new PythonGrammar(Grammar.Python));
 
     /// <inheritdoc />
-    public int Version => 1;
+    public int Version => 2;
 
     /// <inheritdoc />
     public SourceLanguage? LanguageOf(string path) => Path.GetExtension(path) is ".py" or ".pyi" or ".pyw" ? SourceLanguage.Python : null;

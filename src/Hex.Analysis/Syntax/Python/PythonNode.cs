@@ -49,6 +49,7 @@ internal enum PythonNode
     PatternList,
     PrintStatement,
     RelativeImport,
+    ConcatenatedString,
     String,
     StringContent,
     Subscript,

@@ -59,6 +59,10 @@ internal sealed class PythonSource(string path, SyntaxTree tree, PythonGrammar g
     /// <summary>The value of a string, or null when only the running program can tell it.</summary>
     public string? Literal(SyntaxNode node)
     {
+        // 'a' '.b'
+        if (Kind(node) == PythonNode.ConcatenatedString)
+            return Parts(node).Where(part => Kind(part) == PythonNode.String).Select(Literal).ToList() is var parts && parts.Contains(null) ? null : string.Concat(parts);
+
         if (Kind(node) != PythonNode.String)
             return null;
 

@@ -1,24 +1,28 @@
+using System.Text;
 using Hex.Analysis.Native;
 using Hex.Core.Code;
 
 namespace Hex.Analysis.Syntax.TypeScript;
 
-/// <summary>Reads <c>require(…)</c> and <c>import(…)</c> wherever they stand.</summary>
-/// <remarks>It goes down only to where one of the two words is: most of a tree is never looked at.</remarks>
+/// <summary>Reads <c>require(…)</c>, <c>import(…)</c> and what is like them, wherever they stand.</summary>
+/// <remarks>It goes down only to where one of their words is: most of a tree is never looked at.</remarks>
 internal sealed class CallReader
 {
     // A parent is looked for from the root: where somebody nests thousands of brackets, that adds up.
     private const int Highest = 8;
 
     private readonly TypeScriptSource _source;
+    private readonly RequireNames _requires;
+    private readonly PatternCallReader _patterns;
     private readonly int[] _places;
 
-    public CallReader(TypeScriptSource source)
+    public CallReader(TypeScriptSource source, RequireNames requires)
     {
-        _source = source;
+        (_source, _requires, _patterns) = (source, requires, new PatternCallReader(source));
         var places = new List<int>();
-        Find(source.Bytes, "require"u8, places);
-        Find(source.Bytes, "import"u8, places);
+        foreach (var word in requires.Words.Append("import"))
+            Find(source.Bytes, Encoding.UTF8.GetBytes(word), places);
+
         places.Sort();
         _places = [.. places];
     }
@@ -86,25 +90,24 @@ internal sealed class CallReader
     {
         var function = call.ChildByField(_source.Grammar.Function);
         var isImport = _source.Kind(function) == TypeScriptNode.Import;
-        if (!isImport && !(_source.Kind(function) == TypeScriptNode.Identifier && _source.Is(function, "require"u8)))
+        var isHere = true;
+        if ((!isImport && !_requires.IsRequire(function, out isHere)) || _source.Argument(call) is not { Exists: true } argument)
+        {
+            _patterns.Read(call, function, isInFunction);
             return;
-
-        var argument = _source.Children(call.ChildByField(_source.Grammar.Arguments)).Find(child => child.IsNamed && _source.Kind(child) != TypeScriptNode.Comment);
-        if (!argument.Exists)
-            return;
+        }
 
         var outer = Outer(call, out var names);
         var isCast = _source.Kind(outer) is TypeScriptNode.AsExpression or TypeScriptNode.SatisfiesExpression && outer.Start < call.Start;
         var kind = isType || isCast ? ImportKind.TypeOnly
             : isImport || isInFunction ? ImportKind.Dynamic
-            : IsHandedOn(outer) ? ImportKind.ReExport
             : ImportKind.Static;
-        var specifier = _source.Literal(argument);
-        _source.Use(argument, specifier ?? _source.Text(argument), kind, kind == ImportKind.ReExport ? [new("*", "*")] : names, isComputed: specifier is null);
-    }
+        if (kind == ImportKind.Static && CommonJsReader.Offered(_source, outer, names) is { Count: > 0 } offered)
+            (kind, names) = (ImportKind.ReExport, offered);
 
-    private bool IsHandedOn(SyntaxNode outer) =>
-        _source.Kind(outer) == TypeScriptNode.AssignmentExpression && CommonJsReader.IsExports(_source, outer.ChildByField(_source.Grammar.Left));
+        var specifier = _source.Literal(argument);
+        _source.Use(argument, specifier ?? _source.Text(argument), kind, names, isComputed: specifier is null || (!isHere && specifier.StartsWith('.')));
+    }
 
     // What the value of the call goes into, and the names taken from it on the way.
     private SyntaxNode Outer(SyntaxNode call, out List<ImportedName> names)

@@ -39,6 +39,27 @@ internal sealed class ImportReader(TypeScriptSource source)
             source.Use(comment, types, ImportKind.TypeOnly, []);
     }
 
+    /// <summary>Whether the grammar misses the end of a statement in <c>export import x = require('y')</c>, which it takes for two.</summary>
+    public static bool IsExported(TypeScriptSource source, SyntaxNode missing) =>
+        missing.Start == missing.End && source.Bytes[..missing.Start].TrimEnd(" \t\r\n"u8).EndsWith("require"u8) && source.Bytes[missing.Start..].TrimStart(" \t\r\n"u8).StartsWith("("u8);
+
+    /// <summary>Reads the statement before such an end, with what stands after it.</summary>
+    /// <returns>Whether it is one.</returns>
+    public bool ReadExported(SyntaxNode statement)
+    {
+        var alias = source.Child(statement, TypeScriptNode.ImportAlias);
+        var parts = source.Children(alias);
+        if (!alias.Exists || parts[^1] is not { IsError: true } missing || !IsExported(source, missing))
+            return false;
+
+        var open = missing.Start + source.Bytes[missing.Start..].IndexOf((byte)'(');
+        var specifier = source.Child(source.At(open), TypeScriptNode.String);
+        if (specifier.Exists)
+            source.Use(specifier, source.Name(specifier), ImportKind.ReExport, [new("*", source.Text(parts[Math.Max(0, parts.FindIndex(part => source.Is(part, "="u8)) - 1)]))], isTypeOnly: source.Bytes[alias.Start..alias.End].IndexOf(" type "u8) >= 0);
+
+        return specifier.Exists;
+    }
+
     private static string? Attribute(string text, string name)
     {
         var start = text.IndexOf(name, StringComparison.Ordinal) + name.Length;

@@ -14,7 +14,7 @@ internal sealed class TypeScriptFamily : ILanguageFamily
     private readonly Lazy<TypeScriptGrammar> _javaScript = new(() => new TypeScriptGrammar(Grammar.JavaScript));
 
     /// <inheritdoc />
-    public int Version => 1;
+    public int Version => 2;
 
     /// <inheritdoc />
     public SourceLanguage? LanguageOf(string path) => Path.GetExtension(path) switch

@@ -14,21 +14,21 @@ internal sealed class TypeScriptReader
     private bool _isEntryPoint;
     private bool _isMarked;
 
-    private TypeScriptReader(TypeScriptSource source)
+    private TypeScriptReader(TypeScriptSource source, RequireNames requires)
     {
         _source = source;
         _imports = new ImportReader(source);
         _declarations = new DeclarationReader(source);
         _exports = new ExportReader(source, _declarations);
-        _commonJs = new CommonJsReader(source, _exports);
-        _calls = new CallReader(source);
+        _commonJs = new CommonJsReader(source, requires, _exports);
+        _calls = new CallReader(source, requires);
     }
 
     /// <summary>Reads a file.</summary>
     public static FileSyntax Read(SyntaxTree tree, TypeScriptGrammar grammar, SyntaxCursor cursor)
     {
         var source = new TypeScriptSource(tree, grammar);
-        var reader = new TypeScriptReader(source);
+        var reader = new TypeScriptReader(source, new RequireNames(source, tree.Root, cursor));
         cursor.StartAt(tree.Root);
         for (var goesOn = cursor.Down(); goesOn; goesOn = cursor.Next())
         {
@@ -42,8 +42,8 @@ internal sealed class TypeScriptReader
             Imports = source.Imports,
             IsEntryPoint = reader._isEntryPoint,
 
-            // "export type * from" is younger than the grammar.
-            ErrorLine = tree.FirstError(node => tree.Is(node, "type"u8)),
+            // "export type * from" is younger than the grammar, and "export import x = require('y')" unknown to it.
+            ErrorLine = tree.FirstError(node => tree.Is(node, "type"u8) || ImportReader.IsExported(source, node)),
         };
     }
 
@@ -63,7 +63,9 @@ internal sealed class TypeScriptReader
                 _imports.Read(statement);
                 break;
             case TypeScriptNode.ExportStatement:
-                _exports.Read(statement, _isMarked);
+                if (!_imports.ReadExported(statement))
+                    _exports.Read(statement, _isMarked);
+
                 _calls.Search(cursor);
                 break;
             case TypeScriptNode.ExpressionStatement:

@@ -58,12 +58,22 @@ internal sealed class TypeScriptSource(SyntaxTree tree, TypeScriptGrammar gramma
             return null;
 
         var text = Text(node);
-        return text.Length < 2 ? string.Empty : text[1..^1];
+        return text.Length < 2 ? string.Empty : StringEscapes.Decode(text[1..^1]);
     }
 
+    /// <summary>The first argument of a call, or one that does not exist.</summary>
+    public SyntaxNode Argument(SyntaxNode call) => Children(call.ChildByField(Grammar.Arguments)).Find(child => child.IsNamed && Kind(child) != TypeScriptNode.Comment);
+
+    /// <summary>The smallest named node around a byte.</summary>
+    public SyntaxNode At(int place) => tree.Root.At(place, place + 1);
+
+    /// <summary>Whether a node takes a member of something.</summary>
+    public bool IsMember(SyntaxNode node, ReadOnlySpan<byte> whole, ReadOnlySpan<byte> member) =>
+        Is(node.ChildByField(Grammar.Property), member) && Is(node.ChildByField(Grammar.Object), whole);
+
     /// <summary>Notes a use.</summary>
-    public void Use(SyntaxNode at, string specifier, ImportKind kind, IReadOnlyList<ImportedName> names, bool isTypeOnly = false, bool isComputed = false) =>
-        Imports.Add(new RawImport(specifier, kind, at.Line, tree.Column(at), names) { IsTypeOnly = isTypeOnly || kind == ImportKind.TypeOnly, IsComputed = isComputed });
+    public void Use(SyntaxNode at, string specifier, ImportKind kind, IReadOnlyList<ImportedName> names, bool isTypeOnly = false, bool isComputed = false, bool isPattern = false) =>
+        Imports.Add(new RawImport(specifier, kind, at.Line, tree.Column(at), names) { IsTypeOnly = isTypeOnly || kind == ImportKind.TypeOnly, IsComputed = isComputed, IsPattern = isPattern });
 
     /// <summary>A declaration at a node.</summary>
     public Declaration Declare(SyntaxNode at, string name, DeclarationKind kind, bool isExported) => new(name, kind, at.Line, tree.Column(at), isExported);

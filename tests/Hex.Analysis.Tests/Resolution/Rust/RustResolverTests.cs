@@ -111,6 +111,7 @@ public sealed class RustResolverTests
     [InlineData("mod y { #[path = \"f.rs\"] mod x; }", "src/a/y/f.rs")]
     [InlineData("mod y { mod g; }", "src/a/y/g.rs")]
     [InlineData("cfg_x! { mod b; }", "src/a/b.rs")]
+    [InlineData("#[cfg_attr(unix, path = \"d/e.rs\")] mod x;", "src/d/e.rs")]
     [InlineData("mod gone;", "unresolved: there is no file for the module 'gone'")]
     [InlineData("#[path = \"a.rs\"] mod x; mod b;", "src/a/b.rs")]
     public void AModuleLiesWhereItsNameOrPathSays(string source, string expected)

@@ -69,6 +69,27 @@ public sealed class TypeScriptResolverTests
     }
 
     [Theory]
+    [InlineData("import.meta.glob('./b/*.ts')", "b/c.ts b/d.ts")]
+    [InlineData("import.meta.glob(['./b/*.ts', '!**/d.ts'])", "b/c.ts")]
+    [InlineData("import.meta.glob('./**/{c,e}.{ts,tsx}')", "b/c.ts b/x/e.tsx")]
+    [InlineData("import.meta.glob('/b/**/*.tsx')", "b/x/e.tsx")]
+    [InlineData("import.meta.glob('@b/*.ts')", "b/c.ts b/d.ts")]
+    [InlineData("import.meta.glob('./b/*.md')", "asset b/f.md")]
+    [InlineData("import.meta.glob('./c/*')", "unresolved: no file is as it says")]
+    [InlineData("import.meta.glob('none/*')", "computed")]
+    [InlineData("import.meta.glob(b)", "computed")]
+    [InlineData("require.context('./b', true, /\\/[de]\\.tsx?$/)", "b/d.ts b/x/e.tsx")]
+    [InlineData("require.context('./b', false)", "b/c.ts b/d.ts")]
+    [InlineData("require.context('./b', true, /(?=d)/)", "computed")]
+    public void APatternLeadsToAllFilesThatAreSo(string call, string expected)
+    {
+        using var tree = new CodeTree(
+            ("tsconfig.json", """{ "compilerOptions": { "paths": { "@b/*": ["./b/*"] } } }"""), ("a.ts", $"{call};"), ("b/c.ts", ""), ("b/d.ts", ""), ("b/x/e.tsx", ""), ("b/f.md", ""));
+
+        Assert.Equal(expected, tree.Target("a.ts"));
+    }
+
+    [Theory]
     [InlineData("@app/x", "src/app/x.ts")]
     [InlineData("@app/special", "src/special.ts")]
     [InlineData("exact", "src/special.ts")]

@@ -4,6 +4,8 @@ public sealed class ImportFormTests
 {
     [Theory]
     [InlineData("import a.b.C;", "Static a.b.C [C]")]
+    [InlineData("import a . b /* x */ . C;", "Static a.b.C [C]")]
+    [InlineData("import a.b. // x\n C;", "Static a.b.C [C]")]
     [InlineData("import a.b.C.D;", "Static a.b.C.D [D]")]
     [InlineData("import a.b.*;", "Static a.b.* [*]")]
     [InlineData("import static a.b.C.m;", "Static a.b.C.m [C.m>m]")]

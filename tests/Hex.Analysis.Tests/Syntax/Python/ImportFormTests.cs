@@ -55,6 +55,7 @@ public sealed class ImportFormTests
     [Theory]
     [InlineData("x = importlib.import_module('a.b')", "Dynamic a.b [*>x]")]
     [InlineData("import_module('a')", "Dynamic a []")]
+    [InlineData("importlib.import_module('a' '.b')", "Dynamic a.b []")]
     [InlineData("f(import_module('a'))", "Dynamic a [*]")]
     [InlineData("import_module('a').b(1)", "Dynamic a [b]")]
     [InlineData("def f():\n  return import_module(name='a')", "Dynamic a [*]")]
