@@ -24,23 +24,28 @@ internal sealed class UnusedPorts : IArchitectureRule
 
     public IEnumerable<Finding> Check(ArchitectureModel model)
     {
+        List<ModelFile> files = [.. model.Sources.Where(file => file.Layer == Layer.Ports)];
+        if (files.Count == 0)
+            yield break;
+
         var implementers = (
             from file in model.Sources
             from declaration in file.Source.Declarations
             from name in declaration.Bases.Select(BareName)
             select (Name: name, File: file)).ToLookup(row => row.Name, row => row.File, StringComparer.Ordinal);
-        var users = model.Dependencies.ToLookup(use => use.To);
-        foreach (var file in model.Sources.Where(file => file.Layer == Layer.Ports))
+        var uses = model.Dependencies.ToLookup(use => use.To);
+        foreach (var file in files)
         {
+            var takers = uses[file].SelectMany(use => use.Import.Names.Select(taken => (taken.Name, use.From))).ToLookup(row => row.Name, row => row.From, StringComparer.Ordinal);
             foreach (var port in file.Source.Declarations.Where(declaration => declaration is { Kind: DeclarationKind.Interface, IsExported: true, IsMarkedPublic: false }))
             {
-                if (FaultOf(port, [.. implementers[BareName(port.Name)]], [.. users[file].Where(use => Takes(use, port.Name)).Select(use => use.From)]) is { } fault)
+                if (FaultOf(port, implementers[BareName(port.Name)].ToHashSet(), takers[port.Name].Concat(takers[ReExportedNames.Everything]).ToHashSet()) is { } fault)
                     yield return new Finding(Info, Severity.Warning, file.Path, port.Name, $"{fault} the port {port.Name}") { Line = port.Line, Column = port.Column };
             }
         }
     }
 
-    private static string? FaultOf(Declaration port, List<ModelFile> implementers, List<ModelFile> users)
+    private static string? FaultOf(Declaration port, HashSet<ModelFile> implementers, HashSet<ModelFile> users)
     {
         // Where types are matched by their shape, or a function can stand for one, whoever takes the name on the outside may be the one that implements it.
         var mayImplement = implementers.Count > 0 || users.Any(user => (user.IsAdapter || user.IsRoot || user.Layer == Layer.Infrastructure) && IsStructural(user));
@@ -54,8 +59,6 @@ internal sealed class UnusedPorts : IArchitectureRule
             _ => null,
         };
     }
-
-    private static bool Takes(Dependency use, string name) => use.Import.Names.Any(taken => taken.Name == name || taken.Name == "*");
 
     private static bool IsStructural(ModelFile file) =>
         file.Source.Language is SourceLanguage.TypeScript or SourceLanguage.JavaScript or SourceLanguage.Python or SourceLanguage.Go or SourceLanguage.Java;

@@ -7,11 +7,11 @@ namespace Hex.Exec.Architecture.Rules;
 internal sealed class UsedNames
 {
     private readonly HashSet<string>?[] _used;
+    private readonly Stack<(ModelFile File, string Name)> _open = [];
 
     public UsedNames(ArchitectureModel model)
     {
         _used = new HashSet<string>?[model.Files.Count];
-        var open = new Stack<(ModelFile File, string Name)>();
         foreach (var file in model.Files)
         {
             // Offering on is no use; what the index of a package offers is.
@@ -20,21 +20,18 @@ internal sealed class UsedNames
                 foreach (var target in model.TargetsOf(import).Where(target => target != file))
                 {
                     foreach (var name in NamesOf(file, import))
-                        open.Push((target, name));
+                        Take(target, name);
                 }
             }
 
             if (model.Surfaces.Holds(file))
-                open.Push((file, ReExportedNames.Everything));
+                Take(file, ReExportedNames.Everything);
         }
 
-        while (open.TryPop(out var next))
+        while (_open.TryPop(out var next))
         {
-            if (!(_used[next.File.Index] ??= new HashSet<string>(StringComparer.Ordinal)).Add(next.Name))
-                continue;
-
-            foreach (var source in next.File.ReExported.Behind(next.Name))
-                open.Push(source);
+            foreach (var (file, name) in next.File.ReExported.Behind(next.Name))
+                Take(file, name);
         }
     }
 
@@ -42,6 +39,13 @@ internal sealed class UsedNames
         || (declaration.ExportName is { } offered && used.Contains(offered))
         || (declaration.Name.EndsWith("Attribute", StringComparison.Ordinal) && used.Contains(declaration.Name[..^"Attribute".Length]))
         || (used.Contains(ReExportedNames.Default) && !file.Declares(ReExportedNames.Default)));
+
+    private void Take(ModelFile file, string name)
+    {
+        var used = _used[file.Index] ??= new HashSet<string>(StringComparer.Ordinal);
+        if (used.Add(name) && file.ReExports.Count > 0)
+            _open.Push((file, name));
+    }
 
     // The parts of a C# type are one; a module of Rust that names its own takes nothing of them yet.
     private static IEnumerable<string> NamesOf(ModelFile file, Import import) =>
