@@ -116,6 +116,7 @@ internal static class ArchitectureText
         var notes = report.Findings.Count(finding => finding.Severity == Severity.Note);
         string[] facts =
         [
+            report.Coverage.Withheld is not null && !report.IsClean ? "the grade is withheld" : string.Empty,
             report.Counting.Count switch
             {
                 0 => "no finding that counts",

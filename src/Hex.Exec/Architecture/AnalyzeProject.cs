@@ -110,7 +110,11 @@ public sealed class AnalyzeProject
             return Baseline.Empty;
 
         var (folder, name) = PlaceOf(path, request);
-        var isThere = folder.Inspect(name).Kind != FileKind.Missing;
+        var kind = folder.Inspect(name).Kind;
+        if (kind is not (FileKind.Missing or FileKind.Regular))
+            throw HexException.Usage("bad_baseline", $"the baseline '{path}' is no regular file", "name a file that is no folder and no link, and lies behind none");
+
+        var isThere = kind == FileKind.Regular;
         if (!isThere && !request.UpdatesBaseline)
             throw HexException.Usage("no_baseline", $"there is no baseline '{path}'", "make it with --update-baseline");
 

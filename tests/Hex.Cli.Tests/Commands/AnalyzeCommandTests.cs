@@ -47,6 +47,7 @@ public sealed class AnalyzeCommandTests : IDisposable
         Assert.Equal(1, hex.ExitCode);
         Assert.StartsWith("grade    withheld: none of 1 source file is in a layer hex knows\n", hex.Output, StringComparison.Ordinal);
         Assert.Contains("analysis.layers of .hex/project.json", hex.Output, StringComparison.Ordinal);
+        Assert.EndsWith("\nnot clean: the grade is withheld, no finding that counts\n", hex.Output, StringComparison.Ordinal);
     }
 
     [Theory]

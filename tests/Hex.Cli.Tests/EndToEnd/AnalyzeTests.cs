@@ -53,6 +53,24 @@ public sealed class AnalyzeTests : IDisposable
     }
 
     [Theory]
+    [InlineData("folder")]
+    [InlineData("link")]
+    [InlineData("link/base.json")]
+    [InlineData("folder", "--update-baseline")]
+    [InlineData("link", "--update-baseline")]
+    public async Task ABaselineThatIsAFolderOrALinkIsAUsageError(string name, params string[] more)
+    {
+        Write([.. HexagonalSample.All["typescript"].Files, ("folder/kept.json", "{}")]);
+        File.CreateSymbolicLink(_repository.At("link"), "folder");
+
+        var result = await AnalyzeAsync(["--baseline", name, .. more]);
+
+        Assert.Equal(2, result.Exit);
+        Assert.EndsWith("is no regular file; name a file that is no folder and no link, and lies behind none.\n", result.Error, StringComparison.Ordinal);
+        Assert.Equal("{}", _repository.Read("folder/kept.json"));
+    }
+
+    [Theory]
     [InlineData("typescript", "tsconfig.json", "{ \"compilerOptions\": ")]
     [InlineData("typescript", "package.json", "{")]
     [InlineData("csharp", "Shop.csproj", "<Project>")]
