@@ -7,6 +7,9 @@ public sealed class BigInputTests
 {
     private const int Many = 40_000;
 
+    // Of files, which cost more.
+    private const int Some = 1_000;
+
     [Fact]
     public void AFileMayNameEachOfManyTypesOfAnotherOne()
     {
@@ -49,6 +52,21 @@ public sealed class BigInputTests
 
         Assert.Equal(Many, uses.Count);
         Assert.All(uses, use => Assert.Equal(Many, use.Names.Count));
+    }
+
+    [Fact]
+    public void ManyProjectsOfPythonMayBeAskedForManyNames()
+    {
+        using var tree = new CodeTree([
+            .. Enumerable.Range(0, Some).Select(i => ($"p{i}/pyproject.toml", $"[project]\nname = 'p{i}'\n")),
+            .. Enumerable.Range(0, Some).Select(i => ($"p{i}/q/m{i}.py", "")),
+            ("b.py", Lines(i => $"import e{i}") + Lines(i => $"import q.e{i}") + Lines(_ => "from q import m7")),
+        ]);
+
+        var uses = Uses(tree, "b.py");
+
+        Assert.Equal(3 * Many, uses.Count);
+        Assert.Equal(["p7/q/m7.py"], FilesOf(uses[^1]));
     }
 
     [Fact]
