@@ -99,6 +99,19 @@ public sealed class BigInputTests
     }
 
     [Fact]
+    public void APreludeMayOfferOnAllOfManyModules()
+    {
+        using var tree = new CodeTree(
+            ("Cargo.toml", "[package]\nname = 's'\nedition = '2021'\n"),
+            ("src/lib.rs", "pub mod m;\npub mod prelude;\npub mod b;\n"),
+            ("src/m.rs", Lines(i => $"pub mod m{i} {{ pub struct V{i}; }}")),
+            ("src/prelude.rs", Lines(i => $"pub use crate::m::m{i}::*;")),
+            ("src/b.rs", Lines(i => $"use crate::prelude::V{i};")));
+
+        Assert.All(Uses(tree, "src/b.rs"), use => Assert.Equal(["src/prelude.rs"], FilesOf(use)));
+    }
+
+    [Fact]
     public void AWorkspaceMayListEachOfManyPackages()
     {
         using var tree = new CodeTree(
