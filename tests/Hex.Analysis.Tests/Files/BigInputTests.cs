@@ -115,12 +115,24 @@ public sealed class BigInputTests
     public void AWorkspaceMayListEachOfManyPackages()
     {
         using var tree = new CodeTree(
-            ("package.json", "{\"workspaces\": [" + string.Join(',', Enumerable.Range(0, Many).Select(i => $"\"p/a{i}\"")) + "]}"),
+            ("package.json", "{\"workspaces\": [" + Listed(i => $"\"p/a{i}\"") + "]}"),
             ("p/a7/package.json", "{\"name\": \"a7\", \"main\": \"i.ts\"}"),
             ("p/a7/i.ts", ""),
             ("b.ts", "import 'a7';"));
 
         Assert.Equal("p/a7/i.ts", tree.Target("b.ts"));
+    }
+
+    [Fact]
+    public void PathsAndExportsMayBeMany()
+    {
+        using var tree = new CodeTree(
+            ("tsconfig.json", "{\"compilerOptions\": {\"paths\": {" + Listed(i => $"\"@p{i}/*\": [\"./src/*\"]") + "}}}"),
+            ("package.json", "{\"name\": \"p\", \"exports\": {" + Listed(i => $"\"./s{i}/*\": \"./src/*.ts\"") + "}}"),
+            ("src/a.ts", ""),
+            ("b.ts", Lines(i => $"import '@p{i}/a';") + Lines(i => $"import 'p/s{i}/a';")));
+
+        Assert.All(Uses(tree, "b.ts"), use => Assert.Equal(["src/a.ts"], FilesOf(use)));
     }
 
     [Fact]
@@ -141,6 +153,8 @@ public sealed class BigInputTests
     }
 
     private static string Lines(Func<int, string> line) => string.Concat(Enumerable.Range(0, Many).Select(index => line(index) + "\n"));
+
+    private static string Listed(Func<int, string> each) => string.Join(',', Enumerable.Range(0, Many).Select(each));
 
     private static IReadOnlyList<Import> Uses(CodeTree tree, string path) => tree.Read().Files.Single(file => file.Path == path).Imports;
 
