@@ -35,6 +35,9 @@ internal sealed class SourceTree
     /// <summary>The files in the order of their paths, relative to the root.</summary>
     public IReadOnlyList<string> Files { get; }
 
+    /// <summary>The links to places inside it.</summary>
+    public IReadOnlyCollection<string> Links => _links.Keys;
+
     /// <summary>What could not be read.</summary>
     public IReadOnlyList<SourceProblem> Problems { get; }
 

@@ -7,6 +7,9 @@ public sealed class BigInputTests
 {
     private const int Many = 40_000;
 
+    // Of files, which cost more.
+    private const int Some = 1_000;
+
     [Fact]
     public void AFileMayNameEachOfManyTypesOfAnotherOne()
     {
@@ -52,6 +55,21 @@ public sealed class BigInputTests
     }
 
     [Fact]
+    public void ManyProjectsOfPythonMayBeAskedForManyNames()
+    {
+        using var tree = new CodeTree([
+            .. Enumerable.Range(0, Some).Select(i => ($"p{i}/pyproject.toml", $"[project]\nname = 'p{i}'\n")),
+            .. Enumerable.Range(0, Some).Select(i => ($"p{i}/q/m{i}.py", "")),
+            ("b.py", Lines(i => $"import e{i}") + Lines(i => $"import q.e{i}") + Lines(_ => "from q import m7")),
+        ]);
+
+        var uses = Uses(tree, "b.py");
+
+        Assert.Equal(3 * Many, uses.Count);
+        Assert.Equal(["p7/q/m7.py"], FilesOf(uses[^1]));
+    }
+
+    [Fact]
     public void AFileMayExportManyNamesInOneList()
     {
         using var tree = new CodeTree(("a.ts", Lines(i => $"const v{i} = {i};") + "export {\n" + Lines(i => $"v{i},") + "};\n"));
@@ -81,15 +99,40 @@ public sealed class BigInputTests
     }
 
     [Fact]
+    public void APreludeMayOfferOnAllOfManyModules()
+    {
+        using var tree = new CodeTree(
+            ("Cargo.toml", "[package]\nname = 's'\nedition = '2021'\n"),
+            ("src/lib.rs", "pub mod m;\npub mod prelude;\npub mod b;\n"),
+            ("src/m.rs", Lines(i => $"pub mod m{i} {{ pub struct V{i}; }}")),
+            ("src/prelude.rs", Lines(i => $"pub use crate::m::m{i}::*;")),
+            ("src/b.rs", Lines(i => $"use crate::prelude::V{i};")));
+
+        Assert.All(Uses(tree, "src/b.rs"), use => Assert.Equal(["src/prelude.rs"], FilesOf(use)));
+    }
+
+    [Fact]
     public void AWorkspaceMayListEachOfManyPackages()
     {
         using var tree = new CodeTree(
-            ("package.json", "{\"workspaces\": [" + string.Join(',', Enumerable.Range(0, Many).Select(i => $"\"p/a{i}\"")) + "]}"),
+            ("package.json", "{\"workspaces\": [" + Listed(i => $"\"p/a{i}\"") + "]}"),
             ("p/a7/package.json", "{\"name\": \"a7\", \"main\": \"i.ts\"}"),
             ("p/a7/i.ts", ""),
             ("b.ts", "import 'a7';"));
 
         Assert.Equal("p/a7/i.ts", tree.Target("b.ts"));
+    }
+
+    [Fact]
+    public void PathsAndExportsMayBeMany()
+    {
+        using var tree = new CodeTree(
+            ("tsconfig.json", "{\"compilerOptions\": {\"paths\": {" + Listed(i => $"\"@p{i}/*\": [\"./src/*\"]") + "}}}"),
+            ("package.json", "{\"name\": \"p\", \"exports\": {" + Listed(i => $"\"./s{i}/*\": \"./src/*.ts\"") + "}}"),
+            ("src/a.ts", ""),
+            ("b.ts", Lines(i => $"import '@p{i}/a';") + Lines(i => $"import 'p/s{i}/a';")));
+
+        Assert.All(Uses(tree, "b.ts"), use => Assert.Equal(["src/a.ts"], FilesOf(use)));
     }
 
     [Fact]
@@ -110,6 +153,8 @@ public sealed class BigInputTests
     }
 
     private static string Lines(Func<int, string> line) => string.Concat(Enumerable.Range(0, Many).Select(index => line(index) + "\n"));
+
+    private static string Listed(Func<int, string> each) => string.Join(',', Enumerable.Range(0, Many).Select(each));
 
     private static IReadOnlyList<Import> Uses(CodeTree tree, string path) => tree.Read().Files.Single(file => file.Path == path).Imports;
 

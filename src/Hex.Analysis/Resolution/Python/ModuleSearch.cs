@@ -8,7 +8,7 @@ namespace Hex.Analysis.Resolution.Python;
 /// <param name="modules">Find modules there.</param>
 internal sealed class ModuleSearch(PythonProjects projects, PythonModules modules)
 {
-    private readonly Dictionary<string, List<PythonModule>> _anywhere = new(StringComparer.Ordinal);
+    private ModulesAnywhere? _anywhere;
 
     /// <summary>The module of a name with points in front or not.</summary>
     /// <param name="folder">The folder of the file that asks.</param>
@@ -91,7 +91,18 @@ internal sealed class ModuleSearch(PythonProjects projects, PythonModules module
                 missing ??= Missing(parts, way.Count);
         }
 
-        return shared ?? missing ?? FoundModule.Not(new ImportTarget.External(isStandard ? name : parts[0]));
+        if (isStandard)
+            return shared ?? missing ?? FoundModule.Not(new ImportTarget.External(name));
+
+        // A project of its own comes after all that is near.
+        var anywhere = _anywhere ??= new ModulesAnywhere(projects, modules);
+        if (anywhere.Whole(parts) is { } whole)
+            return new FoundModule(modules.Down(whole, parts[1..]), null);
+
+        isShared |= anywhere.IsShared(parts[0]);
+        shared ??= anywhere.Meant(parts, taken) is { } meant ? new FoundModule(modules.Down(meant, parts[1..]), null) : null;
+        missing ??= anywhere.Top(parts[0]) is { } first ? Missing(parts, modules.Down(first, parts[1..]).Count) : null;
+        return shared ?? missing ?? FoundModule.Not(new ImportTarget.External(parts[0]));
     }
 
     // A folder without a file of its own is meant where something that lies in it is asked for.
@@ -106,16 +117,8 @@ internal sealed class ModuleSearch(PythonProjects projects, PythonModules module
         if (modules.Find(path.Root, name) is { } beside)
             yield return (beside, false);
 
-        foreach (var module in path.Around.SelectMany(other => TopsIn(other, name)).Concat(Anywhere(name)))
+        foreach (var module in path.Around.SelectMany(other => TopsIn(other, name)))
             yield return (module, false);
-    }
-
-    private List<PythonModule> Anywhere(string name)
-    {
-        if (!_anywhere.TryGetValue(name, out var found))
-            _anywhere[name] = found = [.. projects.All.SelectMany(project => TopsIn(project, name))];
-
-        return found;
     }
 
     private IEnumerable<PythonModule> TopsIn(PythonProject project, string name)

@@ -16,11 +16,12 @@ internal sealed class PythonModules
     private readonly IReadOnlyDictionary<string, FileSyntax> _files;
     private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PythonModule?> _known = new(StringComparer.Ordinal);
+    private readonly Lazy<ILookup<string, string>> _names;
     private readonly Dictionary<string, Dictionary<string, bool>> _bound = new(StringComparer.Ordinal);
 
     public PythonModules(SourceTree tree, IReadOnlyDictionary<string, FileSyntax> files)
     {
-        (_tree, _files) = (tree, files);
+        (_tree, _files, _names) = (tree, files, new(NamesByFolder));
         foreach (var file in files.Keys)
         {
             for (var folder = RelativePath.Folder(file); _folders.Add(folder) && folder.Length > 0; folder = RelativePath.Folder(folder))
@@ -48,6 +49,10 @@ internal sealed class PythonModules
 
     /// <summary>The module of a name in a folder, or null.</summary>
     public PythonModule? Find(string folder, string name) => Known(RelativePath.In(folder, name), Look);
+
+    /// <summary>All modules in a folder, with their names.</summary>
+    public IEnumerable<(string Name, PythonModule Module)> AllIn(string folder) =>
+        _names.Value[_tree.BehindLinks(folder)].Select(name => (Name: name, Module: Find(folder, name))).Where(each => each.Module is not null)!;
 
     /// <summary>The module that is found under a name of a package, or null when that name is something in its own file.</summary>
     public PythonModule? Part(PythonModule package, string name)
@@ -98,6 +103,16 @@ internal sealed class PythonModules
     }
 
     private List<string> FilesOf(string stem) => [.. Sources.Select(ending => stem + ending).Where(_files.ContainsKey)];
+
+    // The names that modules in each folder may have.
+    private ILookup<string, string> NamesByFolder()
+    {
+        var endings = Sources.Concat(Compiled).ToHashSet(StringComparer.Ordinal);
+        var sources = _tree.Files.Where(file => endings.Contains(Path.GetExtension(file))).ToList();
+        var stems = sources.Select(file => file[..^Path.GetExtension(file).Length]);
+        var folders = sources.Select(RelativePath.Folder).Distinct(StringComparer.Ordinal).SelectMany(RelativePath.Upwards);
+        return stems.Concat(folders).Concat(_tree.Links).Where(path => path.Length > 0).Distinct(StringComparer.Ordinal).ToLookup(RelativePath.Folder, RelativePath.Name, StringComparer.Ordinal);
+    }
 
     private bool IsBound(string file, string folder, string name)
     {

@@ -6,6 +6,8 @@ namespace Hex.Analysis.Resolution.Rust;
 /// <summary>The modules of all crates, found from their roots by what the files say.</summary>
 internal sealed class ModuleTrees
 {
+    private static readonly HashSet<ScopeFacts> Nothing = [];
+
     // One file may be a module in several places, each with modules of its own below: files that name each other so twice would double with each step.
     private const int MostPlaces = 64;
 
@@ -17,7 +19,7 @@ internal sealed class ModuleTrees
     private readonly Dictionary<string, List<RustModule>> _byFile = new(StringComparer.Ordinal);
     private readonly Dictionary<CargoTarget, RustModule> _roots = [];
     private readonly Dictionary<CargoPackage, Dictionary<string, (int Place, RustModule Root)>> _rootsByFolder = [];
-    private readonly HashSet<string> _names;
+    private readonly Dictionary<string, HashSet<ScopeFacts>> _having = new(StringComparer.Ordinal);
     private readonly Dictionary<RustModule, Dictionary<string, List<RustModule>>> _macros = [];
     private readonly Queue<RustModule> _open = new();
 
@@ -26,7 +28,9 @@ internal sealed class ModuleTrees
     {
         _tree = tree;
         _facts = files.ToDictionary(file => file.Key, file => ScopeFacts.Of(file.Value), StringComparer.Ordinal);
-        _names = new(_facts.Values.SelectMany(scopes => scopes.Values).SelectMany(facts => facts.Names), StringComparer.Ordinal);
+        foreach (var facts in _facts.Values.SelectMany(scopes => scopes.Values))
+            AddNames(facts);
+
         foreach (var target in packages.All.SelectMany(package => package.Targets).Where(target => files.ContainsKey(target.Root)))
             AddRoot(target);
 
@@ -38,8 +42,8 @@ internal sealed class ModuleTrees
         }
     }
 
-    /// <summary>Whether any module has something of a name.</summary>
-    public bool Have(string name) => _names.Contains(name);
+    /// <summary>What has something of a name.</summary>
+    public IReadOnlySet<ScopeFacts> Having(string name) => _having.GetValueOrDefault(name) ?? Nothing;
 
     /// <summary>The module a file is, in the crate that counts most.</summary>
     public RustModule Of(string file) => _byFile[file].MinBy(module => (module.IsTest, module.Target.Kind))!;
@@ -91,6 +95,17 @@ internal sealed class ModuleTrees
 
         var folder = module.Scope.Length == 0 ? RelativePath.Folder(module.File) : module.Folder;
         return RelativePath.Resolve(folder, part.Specifier) is { } path && _facts.ContainsKey(path) ? path : null;
+    }
+
+    private void AddNames(ScopeFacts facts)
+    {
+        foreach (var name in facts.Names)
+        {
+            if (!_having.TryGetValue(name, out var having))
+                _having[name] = having = [];
+
+            having.Add(facts);
+        }
     }
 
     private void AddRoot(CargoTarget target)

@@ -15,6 +15,11 @@ internal sealed class PathResolver(ModuleTrees trees)
     // Where the name that is looked for just now was not found: modules that offer on all of each other are looked through once.
     private readonly HashSet<(RustModule, string, bool)> _missed = [];
 
+    private readonly Dictionary<RustModule, GlobTargets> _targets = [];
+
+    // How often something was not looked for because it is just being looked for.
+    private int _cuts;
+
     /// <summary>Where a path leads from a module; several ends where conditions choose, none when its first name is unknown.</summary>
     /// <param name="from">The module it stands in.</param>
     /// <param name="path">Its parts; the first is empty where it starts with colons.</param>
@@ -125,7 +130,7 @@ internal sealed class PathResolver(ModuleTrees trees)
     private List<PathEnd>? Step(RustModule module, string name, bool isLast)
     {
         // What no module has need not be looked for through all they offer on.
-        if (!trees.Have(name))
+        if (trees.Having(name).Count == 0)
             return null;
 
         var key = (module, name, isLast);
@@ -133,7 +138,10 @@ internal sealed class PathResolver(ModuleTrees trees)
             return known;
 
         if (_missed.Contains(key) || !_open.Add(key))
+        {
+            _cuts++;
             return null;
+        }
 
         var found = Look(module, name, isLast);
         _ = _open.Remove(key);
@@ -155,7 +163,10 @@ internal sealed class PathResolver(ModuleTrees trees)
             return [new PathEnd.Item(module, name)];
 
         if (_open.Count > MostUses)
+        {
+            _cuts++;
             return module.Facts.UsesOf(name).Count > 0 ? [new PathEnd.Item(module, name)] : children.Count > 0 ? Modules(children) : null;
+        }
 
         var ends = Preferred(module.Facts.UsesOf(name), use => use.IsTypeOnly).SelectMany(use => Behind(module, name, use)).Distinct().ToList();
         if (ends.Exists(end => end is PathEnd.Item) || (children.Count == 0 && ends.Count > 0))
@@ -187,16 +198,31 @@ internal sealed class PathResolver(ModuleTrees trees)
 
     private List<PathEnd>? ThroughGlobs(RustModule module, string name, bool isLast)
     {
-        foreach (var glob in module.Facts.Globs.OrderBy(glob => glob.IsTypeOnly))
+        if (module.Facts.Globs.Count == 0)
+            return null;
+
+        foreach (var behind in Targets(module).With(trees.Having(name)))
         {
-            var path = glob.Specifier.Split("::")[..^1];
-            foreach (var end in path.Length == 0 ? [] : Find(module, path, isInUse: true))
-            {
-                if (end is PathEnd.Module { Found: var behind } && behind != module && Step(behind, name, isLast) is { } found)
-                    return [.. found.Select(each => each is PathEnd.Item item && item.In.File != module.File && module.Scope.Length == 0 ? new PathEnd.Item(module, name) : each)];
-            }
+            if (Step(behind, name, isLast) is { } found)
+                return [.. found.Select(each => each is PathEnd.Item item && item.In.File != module.File && module.Scope.Length == 0 ? new PathEnd.Item(module, name) : each)];
         }
 
         return null;
+    }
+
+    private GlobTargets Targets(RustModule module)
+    {
+        if (_targets.TryGetValue(module, out var targets))
+            return targets;
+
+        var cuts = _cuts;
+        var paths = module.Facts.Globs.OrderBy(glob => glob.IsTypeOnly).Select(glob => glob.Specifier.Split("::")[..^1]).Where(path => path.Length > 0);
+        targets = new GlobTargets(paths.SelectMany(path => Find(module, path, isInUse: true)).OfType<PathEnd.Module>().Select(end => end.Found).Where(behind => behind != module));
+
+        // What had to be left out now may be found another time.
+        if (cuts == _cuts)
+            _targets[module] = targets;
+
+        return targets;
     }
 }

@@ -16,6 +16,12 @@ internal sealed record Package(string Folder, JsonElement Content)
     /// <summary>Its name, or null.</summary>
     public string? Name { get; } = Content.TextOf("name") is { Length: > 0 } name ? name : null;
 
+    /// <summary>What it offers to others, or null where it does not say.</summary>
+    public ConditionalTargets? Exports { get; } = Content.Member("exports") is { } exports ? new(exports) : null;
+
+    /// <summary>The names it has for its own files, or null.</summary>
+    public ConditionalTargets? Imports { get; } = Content.Member("imports") is { } imports ? new(imports) : null;
+
     /// <summary>Whether what it says of a dependency can only be a folder beside it.</summary>
     public bool HasBeside(string name) => DependencyLists.Any(list =>
         Content.Member(list)?.TextOf(name) is { } version && LocalProtocols.Any(protocol => version.StartsWith(protocol, StringComparison.Ordinal)));

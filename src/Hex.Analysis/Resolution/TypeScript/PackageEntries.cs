@@ -15,8 +15,8 @@ internal sealed class PackageEntries(SourceTree tree, ModuleFiles files, TsConfi
     /// <returns>Its path, or null when there is none.</returns>
     public string? Find(Package package, string path, bool isFromJavaScript)
     {
-        if (package.Content.Member("exports") is { } exports)
-            return ConditionalTargets.Of(exports, path.Length == 0 ? "." : $"./{path}").Select(target => Source(package, target, isFromJavaScript)).FirstOrDefault(found => found is not null);
+        if (package.Exports is { } exports)
+            return exports.Of(path.Length == 0 ? "." : $"./{path}").Select(target => Source(package, target, isFromJavaScript)).FirstOrDefault(found => found is not null);
 
         if (path.Length > 0)
             return Source(package, path, isFromJavaScript) ?? InSources(package, path, isFromJavaScript);

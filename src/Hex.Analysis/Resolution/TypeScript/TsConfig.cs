@@ -12,7 +12,7 @@ internal sealed record TsConfig
     public string? BaseUrl { get; init; }
 
     /// <summary>The patterns of names, each with the paths it stands for, relative to <see cref="PathsBase"/>.</summary>
-    public IReadOnlyList<KeyValuePair<string, string[]>> Paths { get; init; } = [];
+    public PathPatterns Paths { get; init; } = new([]);
 
     /// <summary>The folder those paths start from where there is no base.</summary>
     public string PathsBase { get; init; } = string.Empty;
@@ -30,7 +30,7 @@ internal sealed record TsConfig
     public IReadOnlyList<string>? Includes { get; init; }
 
     /// <summary>Whether it says anything about where imports lead.</summary>
-    public bool Leads => BaseUrl is not null || Paths.Count > 0 || RootDirs.Count > 0;
+    public bool Leads => BaseUrl is not null || Paths.HasAny || RootDirs.Count > 0;
 
     /// <summary>Whether it is about a file.</summary>
     public bool Covers(string file)
@@ -46,9 +46,6 @@ internal sealed record TsConfig
     public IEnumerable<string> Candidates(string name)
     {
         var from = BaseUrl ?? PathsBase;
-        var best = Paths.Where(path => path.Key == name || ConditionalTargets.Part(path.Key, name) is not null)
-            .OrderByDescending(path => path.Key == name ? int.MaxValue : path.Key.IndexOf('*', StringComparison.Ordinal)).Take(1);
-        var mapped = best.SelectMany(path => path.Value.Select(target => target.Replace("*", ConditionalTargets.Part(path.Key, name) ?? "*", StringComparison.Ordinal)));
-        return mapped.Select(target => RelativePath.Resolve(from, target)).Append(BaseUrl is null ? null : RelativePath.Resolve(BaseUrl, name)).OfType<string>();
+        return Paths.Of(name).Select(target => RelativePath.Resolve(from, target)).Append(BaseUrl is null ? null : RelativePath.Resolve(BaseUrl, name)).OfType<string>();
     }
 }

@@ -70,7 +70,7 @@ internal sealed class TsConfigs(SourceTree tree, ProjectFileProblems problems)
         {
             Folder = folder,
             BaseUrl = options.TextOf("baseUrl") is { } url ? At(url) : inherited.BaseUrl,
-            Paths = paths is { ValueKind: JsonValueKind.Object } map ? [.. map.EnumerateObject().Select(path => KeyValuePair.Create(path.Name, List(path.Value)))] : inherited.Paths,
+            Paths = paths is { ValueKind: JsonValueKind.Object } map ? new([.. map.EnumerateObject().DistinctBy(path => path.Name).Select(path => KeyValuePair.Create(path.Name, List(path.Value)))]) : inherited.Paths,
             PathsBase = paths is null ? inherited.PathsBase : folder,
             RootDirs = options.Member("rootDirs") is { } roots ? [.. List(roots).Select(At).OfType<string>()] : inherited.RootDirs,
             RootDir = options.TextOf("rootDir") is { } root ? At(root) : inherited.RootDir,
@@ -82,8 +82,8 @@ internal sealed class TsConfigs(SourceTree tree, ProjectFileProblems problems)
     private static TsConfig Over(TsConfig lower, TsConfig upper) => lower with
     {
         BaseUrl = upper.BaseUrl ?? lower.BaseUrl,
-        Paths = upper.Paths.Count > 0 ? upper.Paths : lower.Paths,
-        PathsBase = upper.Paths.Count > 0 ? upper.PathsBase : lower.PathsBase,
+        Paths = upper.Paths.HasAny ? upper.Paths : lower.Paths,
+        PathsBase = upper.Paths.HasAny ? upper.PathsBase : lower.PathsBase,
         RootDirs = upper.RootDirs.Count > 0 ? upper.RootDirs : lower.RootDirs,
         RootDir = upper.RootDir ?? lower.RootDir,
         Includes = upper.Includes ?? lower.Includes,

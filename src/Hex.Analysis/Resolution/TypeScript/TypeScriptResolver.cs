@@ -130,13 +130,12 @@ internal sealed class TypeScriptResolver : IImportResolver
         return found is null ? new ImportTarget.Unresolved("it is an absolute path") : Found(found, found);
     }
 
-    // The names a package has for its own files.
     private ImportTarget? Hash(string folder, bool isJavaScript, string name)
     {
-        if (_packages.Of(folder) is not { } package || package.Content.Member("imports") is not { } imports)
+        if (_packages.Of(folder) is not { Imports: { } imports } package)
             return null;
 
-        var targets = ConditionalTargets.Of(imports, name).ToList();
+        var targets = imports.Of(name).ToList();
         if (targets.Count == 0)
             return null;
 
