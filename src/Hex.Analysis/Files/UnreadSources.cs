@@ -41,8 +41,6 @@ internal static class UnreadSources
         [".nim"] = "Nim",
         [".jl"] = "Julia",
         [".r"] = "R",
-        [".vue"] = "Vue",
-        [".svelte"] = "Svelte",
         [".astro"] = "Astro",
         [".razor"] = "Razor",
         [".cshtml"] = "Razor",

@@ -84,7 +84,7 @@ internal sealed class FileReading(SourceTree tree, IReadOnlyList<ILanguageFamily
 
     private static FileSyntax Parse(string path, ILanguageFamily family, ParserLane lane, SourceContent content)
     {
-        family.Smooth(content.Text.Span);
+        family.Smooth(path, content.Text.Span);
         using var parsed = lane.Parser.Parse(family.GrammarOf(path), content.Text);
         return family.Read(path, parsed, lane.Parser.Cursor);
     }

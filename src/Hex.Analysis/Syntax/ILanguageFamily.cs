@@ -17,8 +17,8 @@ internal interface ILanguageFamily
     /// <summary>The grammar of one of their files.</summary>
     Grammar GrammarOf(string path);
 
-    /// <summary>Blanks out what is right in the language and unknown to its grammar, where that would spoil what stands around it. Places stay as they are.</summary>
-    void Smooth(Span<byte> source)
+    /// <summary>Blanks out what is no code of the language, and what is right in it and unknown to its grammar, where that would spoil what stands around it. Places stay as they are.</summary>
+    void Smooth(string path, Span<byte> source)
     {
     }
 

@@ -3,7 +3,7 @@ namespace Hex.Core.Code;
 /// <summary>A language hex reads the structure of.</summary>
 public enum SourceLanguage
 {
-    /// <summary>TypeScript, with or without JSX.</summary>
+    /// <summary>TypeScript, with or without JSX, and the scripts of components of Vue and Svelte.</summary>
     TypeScript,
 
     /// <summary>JavaScript, with or without JSX.</summary>

@@ -15,7 +15,7 @@ internal static class Reading
         var family = Families.First(family => family.LanguageOf(path) is not null);
         using var parser = new SyntaxParser();
         var bytes = Encoding.UTF8.GetBytes(source);
-        family.Smooth(bytes);
+        family.Smooth(path, bytes);
         using var tree = parser.Parse(family.GrammarOf(path), bytes);
         return family.Read(path, tree, parser.Cursor);
     }

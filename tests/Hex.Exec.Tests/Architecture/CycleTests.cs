@@ -28,6 +28,14 @@ public sealed class CycleTests
         Assert.Equal(cycles, report.Findings.Count(finding => finding.Rule.Id == "cycle"));
     }
 
+    [Fact]
+    public async Task AModuleOfRustThatLiesElsewhereIsOneTreeWithTheOneThatNamesIt()
+    {
+        var report = await Analysed.ReportAsync("src/domain/a.rs has the part src/data/b.rs", "src/domain/a.rs names src/data/b.rs", "src/data/b.rs imports src/domain/a.rs");
+
+        Assert.DoesNotContain(report.Findings, finding => finding.Rule.Id == "cycle");
+    }
+
     [Theory]
     [InlineData("src/domain/b.ts imports type src/domain/a.ts")]
     [InlineData("src/domain/b.ts loads src/domain/a.ts")]

@@ -80,6 +80,7 @@ public sealed class DeadCodeTests
     [Theory]
     [InlineData("jest.config.ts")]
     [InlineData("src/types.d.ts")]
+    [InlineData("src/ui/Order.vue")]
     [InlineData("src/migrations/0001.ts")]
     [InlineData("build.rs")]
     public async Task WhatToolsTakeUpIsNoOrphan(string path)

@@ -7,6 +7,10 @@ namespace Hex.Analysis.Resolution.Rust;
 /// <summary>Tells where uses of Rust lead.</summary>
 internal sealed class RustResolver : IImportResolver
 {
+    private const string Include = "include!(";
+
+    private readonly SourceTree _tree;
+    private readonly IReadOnlyDictionary<string, FileSyntax> _sources;
     private readonly ProjectFileProblems _problems = new();
     private readonly CargoPackages _packages;
     private readonly ModuleTrees _trees;
@@ -15,6 +19,7 @@ internal sealed class RustResolver : IImportResolver
 
     public RustResolver(SourceTree tree, IReadOnlyDictionary<string, FileSyntax> sources)
     {
+        (_tree, _sources) = (tree, sources);
         _packages = new CargoPackages(tree, _problems);
         _trees = new ModuleTrees(tree, sources, _packages);
         _paths = new PathResolver(_trees);
@@ -54,18 +59,13 @@ internal sealed class RustResolver : IImportResolver
     {
         var module = file.Within(import.Scope);
         if (import.Kind == ImportKind.Part)
-        {
-            var found = _trees.FileOf(module, import);
-
-            // Where conditions choose, what is not here is for another platform.
-            if (found is null && module.Facts.Parts.Exists(part => part.Names[0].LocalName == import.Names[0].LocalName && _trees.FileOf(module, part) is not null))
-                return [];
-
-            return found == file.File ? [] : [To(import, found is null ? new ImportTarget.Unresolved($"there is no file for the module '{import.Names[0].LocalName}'") : new ImportTarget.Internal([found]), import.Names[0].Name == "*" ? [] : import.Names)];
-        }
+            return LeadPart(file, module, import);
 
         if (import.Specifier.EndsWith('!'))
             return Call(module, import);
+
+        if (import.Specifier.StartsWith(Include, StringComparison.Ordinal))
+            return [To(import, Included(file.File, import), import.Names)];
 
         var ends = Ends(module, import);
         if (ends.Count == 0)
@@ -74,6 +74,35 @@ internal sealed class RustResolver : IImportResolver
         // Where conditions choose, what is not here is for another platform.
         ends = ends.Exists(end => end is not PathEnd.Missing) ? ends.FindAll(end => end is not PathEnd.Missing) : ends[..1];
         return ends.Distinct().Select(end => Lead(module, import, end)).OfType<Import>();
+    }
+
+    private IEnumerable<Import> LeadPart(RustModule file, RustModule module, RawImport part)
+    {
+        var name = part.Names[0].LocalName;
+        if (_trees.FileOf(module, part) is not { } found)
+        {
+            // Where conditions choose, what is not here is for another platform.
+            var isElsewhere = module.Facts.Parts.Exists(other => other.Names[0].LocalName == name && _trees.FileOf(module, other) is not null);
+            return isElsewhere ? [] : [To(part, new ImportTarget.Unresolved($"there is no file for the module '{name}'"), TakenOf(part))];
+        }
+
+        if (found == file.File)
+            return [];
+
+        // What lies elsewhere is not the module's own, whoever names it so.
+        var target = new ImportTarget.Internal([found]);
+        var import = To(part, target, TakenOf(part));
+        return RelativePath.IsWithin(found, file.Folder) ? [import] : [import, import with { Kind = ImportKind.Reference, Names = [] }];
+    }
+
+    private static IReadOnlyList<ImportedName> TakenOf(RawImport part) => part.Names[0].Name == "*" ? [] : part.Names;
+
+    private ImportTarget Included(string path, RawImport include)
+    {
+        if (include.Specifier is not [.., '"', ')'] || RelativePath.Resolve(RelativePath.Folder(path), include.Specifier[(Include.Length + 1)..^2]) is not { } file || !_tree.Has(file))
+            return include.IsComputed ? new ImportTarget.Computed() : new ImportTarget.Unresolved("there is no such file");
+
+        return _sources.ContainsKey(file) ? new ImportTarget.Internal([file]) : new ImportTarget.Asset(file);
     }
 
     private List<PathEnd> Ends(RustModule module, RawImport import)

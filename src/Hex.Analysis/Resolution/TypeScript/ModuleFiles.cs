@@ -6,8 +6,8 @@ namespace Hex.Analysis.Resolution.TypeScript;
 /// <param name="tree">The files there are.</param>
 internal sealed class ModuleFiles(SourceTree tree)
 {
-    private static readonly string[] ForTypeScript = [".ts", ".tsx", ".d.ts", ".mts", ".cts", ".d.mts", ".d.cts", ".js", ".jsx", ".mjs", ".cjs", ".json"];
-    private static readonly string[] ForJavaScript = [".js", ".jsx", ".mjs", ".cjs", ".json", ".ts", ".tsx", ".d.ts", ".mts", ".cts", ".d.mts", ".d.cts"];
+    private static readonly string[] ForTypeScript = [".ts", ".tsx", ".d.ts", ".mts", ".cts", ".d.mts", ".d.cts", ".js", ".jsx", ".mjs", ".cjs", ".json", ".vue"];
+    private static readonly string[] ForJavaScript = [".js", ".jsx", ".mjs", ".cjs", ".json", ".ts", ".tsx", ".d.ts", ".mts", ".cts", ".d.mts", ".d.cts", ".vue"];
 
     // TypeScript writes the name that its output will have.
     private static readonly (string Output, string[] Sources)[] Outputs =

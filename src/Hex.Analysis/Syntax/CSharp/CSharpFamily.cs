@@ -21,7 +21,7 @@ internal sealed class CSharpFamily : ILanguageFamily
     public Grammar GrammarOf(string path) => Grammar.CSharp;
 
     /// <inheritdoc />
-    public void Smooth(Span<byte> source) => CSharpGaps.Smooth(source);
+    public void Smooth(string path, Span<byte> source) => CSharpGaps.Smooth(source);
 
     /// <inheritdoc />
     public FileSyntax Read(string path, SyntaxTree tree, SyntaxCursor cursor) => CSharpReader.Read(tree, _grammar.Value, cursor);

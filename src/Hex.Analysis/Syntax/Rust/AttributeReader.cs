@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text;
+using Hex.Core.Code;
 
 namespace Hex.Analysis.Syntax.Rust;
 
@@ -7,6 +9,8 @@ namespace Hex.Analysis.Syntax.Rust;
 internal sealed class AttributeReader(RustSource source)
 {
     private static readonly HashSet<string> TestNames = new(StringComparer.Ordinal) { "test", "bench", "rstest", "test_case", "quickcheck", "wasm_bindgen_test" };
+
+    private static readonly SearchValues<byte> PathSigns = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_:"u8);
 
     private static readonly HashSet<string> OutsideNames = new(StringComparer.Ordinal) { "no_mangle", "export_name", "wasm_bindgen" };
 
@@ -72,8 +76,8 @@ internal sealed class AttributeReader(RustSource source)
         var isPath = !isConditional;
         for (var token = lexer.Next(); token.Kind != RustTokenKind.End; token = lexer.Next())
         {
-            if (token.Kind == RustTokenKind.Literal && isPath && token.End - token.Start > 2)
-                return new RustAttributes { Paths = [Encoding.UTF8.GetString(lexer.Bytes(token)[1..^1])], IsPathConditional = isConditional };
+            if (isPath && lexer.Inside(token) is { Length: > 0 } path)
+                return new RustAttributes { Paths = [Encoding.UTF8.GetString(path)], IsPathConditional = isConditional };
 
             if (token.Kind == RustTokenKind.Name)
                 isPath = lexer.Is(token, "path"u8);
@@ -91,6 +95,12 @@ internal sealed class AttributeReader(RustSource source)
         {
             if (token.Kind is RustTokenKind.Name or RustTokenKind.PathSeparator)
                 PathReader.Read(ref lexer, token, source);
+            else if (token.Kind == RustTokenKind.Literal && !source.IsInMacro && IsOwnPath(lexer.Inside(token)))
+                source.Use(token.Start, Encoding.UTF8.GetString(lexer.Inside(token)), ImportKind.Reference, new ImportedName("*", "*"), isComputed: true);
         }
     }
+
+    // with = "crate::orders::money": only the macro knows what it makes of a string, but hardly anything else looks so.
+    private static bool IsOwnPath(ReadOnlySpan<byte> text) =>
+        (text.StartsWith("crate::"u8) || text.StartsWith("self::"u8) || text.StartsWith("super::"u8)) && text.IndexOfAnyExcept(PathSigns) < 0 && text[^1] != ':';
 }

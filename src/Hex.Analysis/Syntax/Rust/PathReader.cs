@@ -32,10 +32,18 @@ internal static class PathReader
 
         if (names > 1 || (names == 1 && first.Kind == RustTokenKind.PathSeparator))
             Note(first, end, isWhole, source);
-        else if (names == 1 && IsCall(lexer) && !IsKeyword(source.Name(first)))
-            source.Refer(first.Start, $"{source.Name(first)}!");
+        else if (names == 1 && IsCall(lexer))
+            NoteCall(lexer, first, source);
 
         return last;
+    }
+
+    private static void NoteCall(RustLexer lexer, RustToken name, RustSource source)
+    {
+        if (lexer.Is(name, "include"u8))
+            IncludeReader.Note(lexer, name, source);
+        else if (!IsKeyword(source.Name(name)))
+            source.Refer(name.Start, $"{source.Name(name)}!");
     }
 
     private static bool IsCall(RustLexer lexer) => lexer.Next().Is('!') && lexer.Peek() is { } next && (next.IsOpening || next.Kind is RustTokenKind.Name);

@@ -10,7 +10,7 @@ namespace Hex.Analysis.Syntax.Rust;
 internal sealed class RustFamily : ILanguageFamily
 {
     /// <inheritdoc />
-    public int Version => 1;
+    public int Version => 2;
 
     /// <inheritdoc />
     public SourceLanguage? LanguageOf(string path) => path.EndsWith(".rs", StringComparison.Ordinal) ? SourceLanguage.Rust : null;

@@ -20,6 +20,14 @@ internal ref struct RustLexer(ReadOnlySpan<byte> text, int start, int end)
     /// <summary>The bytes of a token.</summary>
     public readonly ReadOnlySpan<byte> Bytes(RustToken token) => _text[token.Start..token.End];
 
+    /// <summary>What stands between the quotes of a string; nothing where a token is none.</summary>
+    public readonly ReadOnlySpan<byte> Inside(RustToken token)
+    {
+        var text = Bytes(token);
+        var (open, close) = (text.IndexOf((byte)'"'), text.LastIndexOf((byte)'"'));
+        return text is [(byte)'"' or (byte)'r', ..] && close > open && token.Kind == RustTokenKind.Literal ? text[(open + 1)..close] : default;
+    }
+
     /// <summary>Whether a token is a name that reads so.</summary>
     public readonly bool Is(RustToken token, ReadOnlySpan<byte> name) => token.Kind == RustTokenKind.Name && Bytes(token).SequenceEqual(name);
 

@@ -61,10 +61,10 @@ internal sealed class RustSource(SyntaxTree tree)
     public string Scoped(string name) => Scope.Length == 0 ? name : $"{Scope}.{name}";
 
     /// <summary>Notes a use.</summary>
-    public void Use(int at, string specifier, ImportKind kind, ImportedName name)
+    public void Use(int at, string specifier, ImportKind kind, ImportedName name, bool isComputed = false)
     {
         var (line, column) = _lines.Of(Bytes, at);
-        Imports.Add(new RawImport(specifier, kind, line, column, [name]) { Scope = Scope, IsTypeOnly = IsTest, IsComputed = IsInCall });
+        Imports.Add(new RawImport(specifier, kind, line, column, [name]) { Scope = Scope, IsTypeOnly = IsTest, IsComputed = isComputed || IsInCall });
     }
 
     /// <summary>Notes a path that stands in the code, or the bare name of a macro with its exclamation mark, where it stands first.</summary>

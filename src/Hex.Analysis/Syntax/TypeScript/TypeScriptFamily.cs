@@ -6,7 +6,7 @@ using Hex.Core.Code;
 
 namespace Hex.Analysis.Syntax.TypeScript;
 
-/// <summary>TypeScript and JavaScript, with and without JSX.</summary>
+/// <summary>TypeScript and JavaScript, with and without JSX, also in components of Vue and Svelte.</summary>
 internal sealed class TypeScriptFamily : ILanguageFamily
 {
     private readonly Lazy<TypeScriptGrammar> _typeScript = new(() => new TypeScriptGrammar(Grammar.TypeScript));
@@ -19,13 +19,20 @@ internal sealed class TypeScriptFamily : ILanguageFamily
     /// <inheritdoc />
     public SourceLanguage? LanguageOf(string path) => Path.GetExtension(path) switch
     {
-        ".ts" or ".tsx" or ".mts" or ".cts" => SourceLanguage.TypeScript,
+        ".ts" or ".tsx" or ".mts" or ".cts" or ".vue" or ".svelte" => SourceLanguage.TypeScript,
         ".js" or ".jsx" or ".mjs" or ".cjs" => SourceLanguage.JavaScript,
         _ => null,
     };
 
     /// <inheritdoc />
     public Grammar GrammarOf(string path) => NumbersOf(path).Grammar;
+
+    /// <inheritdoc />
+    public void Smooth(string path, Span<byte> source)
+    {
+        if (ComponentScripts.IsIn(path))
+            ComponentScripts.Keep(source);
+    }
 
     /// <inheritdoc />
     public FileSyntax Read(string path, SyntaxTree tree, SyntaxCursor cursor) => TypeScriptReader.Read(tree, NumbersOf(path), cursor);
@@ -36,7 +43,7 @@ internal sealed class TypeScriptFamily : ILanguageFamily
     private TypeScriptGrammar NumbersOf(string path) => Path.GetExtension(path) switch
     {
         ".tsx" => _tsx.Value,
-        ".ts" or ".mts" or ".cts" => _typeScript.Value,
+        ".ts" or ".mts" or ".cts" or ".vue" or ".svelte" => _typeScript.Value,
         _ => _javaScript.Value,
     };
 }

@@ -8,6 +8,7 @@ internal sealed class CycleGraph
     private readonly string[] _names;
     private readonly int[][] _edges;
     private readonly Dictionary<(int From, int To), Dependency> _first = [];
+    private readonly HashSet<(ModelFile Module, ModelFile Part)> _modules;
 
     /// <param name="model">The files.</param>
     /// <param name="withApart">Whether types alone, and what is loaded later, count.</param>
@@ -17,6 +18,7 @@ internal sealed class CycleGraph
         _names = [.. nodes.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         var numbers = _names.Index().ToDictionary(name => name.Item, name => name.Index, StringComparer.Ordinal);
         int[] numberOf = [.. nodes.Select(node => numbers[node])];
+        _modules = [.. model.Dependencies.Where(use => use.Import.Kind == ImportKind.Part).Select(use => (use.From, use.To))];
         foreach (var use in model.Dependencies)
         {
             if (use.Via is not null || use.Import.Kind == ImportKind.Part || (use.IsApart && !withApart))
@@ -54,8 +56,9 @@ internal sealed class CycleGraph
     private static string FolderOf(string path) => path.LastIndexOf('/') is > 0 and var slash ? path[..slash] : ".";
 
     // In Rust a module and those within it are one tree, and name each other as a matter of course.
-    private static bool IsModuleTree(Dependency use) => use.From.Source.Language == SourceLanguage.Rust
-        && (IsWithin(use.From.Path, ModuleFolder(use.To.Path)) || IsWithin(use.To.Path, ModuleFolder(use.From.Path)));
+    private bool IsModuleTree(Dependency use) => use.From.Source.Language == SourceLanguage.Rust
+        && (_modules.Contains((use.From, use.To)) || _modules.Contains((use.To, use.From))
+            || IsWithin(use.From.Path, ModuleFolder(use.To.Path)) || IsWithin(use.To.Path, ModuleFolder(use.From.Path)));
 
     private static bool IsWithin(string path, string folder) => folder.Length == 0 || path.StartsWith($"{folder}/", StringComparison.Ordinal);
 

@@ -23,6 +23,7 @@ internal static class Conventional
     {
         var name = file.Path[(file.Path.LastIndexOf('/') + 1)..];
         return Names.Contains(name) || name[0] == '.' || name.Contains(".config.", StringComparison.Ordinal) || name.EndsWith(".d.ts", StringComparison.Ordinal)
+            || name.EndsWith(".vue", StringComparison.Ordinal) || name.EndsWith(".svelte", StringComparison.Ordinal)
             || file.Path.Split('/').SkipLast(1).Any(folder => folder is "migrations" or "scripts" || (folder is "templatetags" or "management" && file.Source.Language == SourceLanguage.Python))
             || IsGenerated(name)
             || file.IsRoot || file.Source.IsEntryPoint || WiringNames.IsModuleFile(file.Path) && file.Source.Language is SourceLanguage.Python or SourceLanguage.Rust;

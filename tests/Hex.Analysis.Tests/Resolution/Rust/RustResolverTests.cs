@@ -123,6 +123,49 @@ public sealed class RustResolverTests
     }
 
     [Theory]
+    [InlineData("#[path = \"../adapters/db.rs\"] mod db;", "Part ../adapters/db.rs [] -> src/adapters/db.rs", "Reference ../adapters/db.rs [] -> src/adapters/db.rs")]
+    [InlineData("mod x { #[path = \"../../adapters/db.rs\"] pub mod db; }", "Part ../../adapters/db.rs [db] -> src/adapters/db.rs", "Reference ../../adapters/db.rs [] -> src/adapters/db.rs")]
+    [InlineData("#[path = r\"own.rs\"] mod x;", "Part own.rs [] -> src/domain/own.rs")]
+    [InlineData("mod x { #[path = \"../own.rs\"] mod y; }", "Part ../own.rs [] -> src/domain/own.rs")]
+    public void AModuleThatLiesElsewhereIsAUseOfWhatLiesThere(string source, params string[] expected)
+    {
+        using var tree = new CodeTree(("Cargo.toml", Manifest), ("src/lib.rs", "mod domain;"), ("src/domain/mod.rs", source), ("src/domain/own.rs", ""), ("src/adapters/db.rs", ""));
+
+        Assert.Equal(expected, tree.Imports("src/domain/mod.rs"));
+    }
+
+    [Theory]
+    [InlineData("include!(\"../adapters/db.rs\");", "Reference include!(\"../adapters/db.rs\") [*] -> src/adapters/db.rs")]
+    [InlineData("fn f() { include! { r#\"own.rs\"# } }", "Reference include!(\"own.rs\") [*] -> src/domain/own.rs")]
+    [InlineData("include!(\"own.in\");", "Reference include!(\"own.in\") [*] -> asset src/domain/own.in")]
+    [InlineData("include!(\"gone.rs\");", "Reference include!(\"gone.rs\") [*] -> unresolved: there is no such file")]
+    [InlineData("include!(concat!(env!(\"OUT_DIR\"), \"/own.rs\"));", "Reference include!(concat!(env!(\"OUT_DIR\"), \"/own.rs\")) [*] -> computed")]
+    [InlineData("macro_rules! m { ($x:expr) => { include!($x); } }")]
+    [InlineData("const A: &str = include_str!(\"own.rs\");")]
+    public void WhatIsIncludedIsUsed(string source, params string[] expected)
+    {
+        using var tree = new CodeTree(("Cargo.toml", Manifest), ("src/lib.rs", "mod domain;"), ("src/domain/mod.rs", source), ("src/domain/own.rs", ""), ("src/domain/own.in", ""), ("src/adapters/db.rs", ""));
+
+        Assert.Equal(expected, tree.Imports("src/domain/mod.rs"));
+    }
+
+    [Theory]
+    [InlineData("#[serde(with = \"crate::adapters::db\")]", "Reference crate::adapters::db [*] -> src/adapters/db.rs")]
+    [InlineData("#[serde(default = \"super::adapters::db::one\")]", "Reference super::adapters::db::one [one] -> src/adapters/db.rs")]
+    [InlineData("#[cfg_attr(unix, serde(serialize_with = \"self::own::two\"))]", "Reference self::own::two [two] -> src/domain/own.rs")]
+    [InlineData("#[serde(with = \"crate::gone::db\")]", "Reference crate::gone::db [*] -> computed")]
+    [InlineData("#[serde(rename = \"adapters::db\")]")]
+    [InlineData("#[doc = \"crate::adapters::db is what saves\"]")]
+    public void APathInTheStringOfAnAttributeLeadsSomewhere(string attribute, params string[] expected)
+    {
+        using var tree = new CodeTree(
+            ("Cargo.toml", Manifest), ("src/lib.rs", "mod adapters; mod domain;"), ("src/domain/mod.rs", $"mod own;\nstruct A {{ {attribute} b: u8 }}"), ("src/domain/own.rs", "pub fn two() {}"),
+            ("src/adapters/mod.rs", "pub mod db;"), ("src/adapters/db.rs", "pub fn one() {}"));
+
+        Assert.Equal(["Part own [] -> src/domain/own.rs", .. expected], tree.Imports("src/domain/mod.rs"));
+    }
+
+    [Theory]
     [InlineData("use me::db::save;", "Static me::db::save [save] -> src/db.rs")]
     [InlineData("fn f() { me::db::save(); }", "Reference me::db::save [save] -> src/db.rs")]
     [InlineData("fn f() { ::me::db::save(); }", "Reference ::me::db::save [save] -> src/db.rs")]

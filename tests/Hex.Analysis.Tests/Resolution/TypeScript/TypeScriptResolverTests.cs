@@ -90,6 +90,27 @@ public sealed class TypeScriptResolverTests
     }
 
     [Theory]
+    [InlineData("./b.vue", "b.vue")]
+    [InlineData("./b.svelte", "b.svelte")]
+    [InlineData("./c", "c.vue")]
+    [InlineData("./c/", "c/index.vue")]
+    public void AComponentIsASource(string specifier, string expected)
+    {
+        using var tree = new CodeTree(("a.ts", $"import B from '{specifier}';"), ("b.vue", "<template/>"), ("b.svelte", ""), ("c.vue", ""), ("c/index.vue", ""));
+
+        Assert.Equal(expected, tree.Target("a.ts"));
+    }
+
+    [Fact]
+    public void WhatAComponentUsesIsKnown()
+    {
+        using var tree = new CodeTree(("a.vue", "<script setup lang=\"ts\">\nimport { b } from './b';\n</script>\n<template>it's {{ b }}</template>"), ("b.ts", ""));
+
+        Assert.Equal(["Static ./b [b] -> b.ts"], tree.Imports("a.vue"));
+        Assert.Empty(tree.Problems());
+    }
+
+    [Theory]
     [InlineData("@app/x", "src/app/x.ts")]
     [InlineData("@app/special", "src/special.ts")]
     [InlineData("exact", "src/special.ts")]
