@@ -10,26 +10,18 @@ internal sealed class SourceTexts(IRootedFiles files)
 {
     private const long MostBytes = 4 * 1024 * 1024;
 
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
     private readonly Dictionary<string, string[]?> _lines = new(StringComparer.Ordinal);
+    private (string Path, ReadOnlyMemory<byte>? Bytes) _last = (string.Empty, null);
 
     /// <summary>The lines of a file, or null when it cannot be read.</summary>
     public string[]? LinesOf(string path)
     {
-        if (_lines.TryGetValue(path, out var known))
-            return known;
+        if (!_lines.TryGetValue(path, out var lines))
+            _lines[path] = lines = BytesOf(path) is { } bytes ? [.. Encoding.UTF8.GetString(bytes.Span).Split('\n').Select(line => line.TrimEnd('\r'))] : null;
 
-        string[]? lines;
-        try
-        {
-            lines = Encoding.UTF8.GetString(files.Read(path, MostBytes).Span).TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n');
-        }
-        catch (HexException)
-        {
-            // It went away or is too large since its structure was read: a finding is told without its lines.
-            lines = null;
-        }
-
-        return _lines[path] = lines;
+        return lines;
     }
 
     /// <summary>The lines of a file with blanks in place of its comments, or null when it cannot be read.</summary>
@@ -38,10 +30,45 @@ internal sealed class SourceTexts(IRootedFiles files)
     /// <summary>The lines around a place, or null when they cannot be read.</summary>
     public CodeFrame? FrameAt(string path, int line, int column)
     {
-        if (LinesOf(path) is not { } lines || line < 1 || line > lines.Length)
+        if (BytesOf(path) is not { } bytes || line < 1)
             return null;
 
-        var first = Math.Max(1, line - 1);
-        return new CodeFrame(first, [.. lines[(first - 1)..Math.Min(lines.Length, line + 1)]], line, Math.Max(1, column));
+        var (first, last) = (Math.Max(1, line - 1), line + 1);
+        var lines = new List<string>();
+        var rest = bytes.Span;
+        for (var number = 1; number <= last; number++)
+        {
+            var end = rest.IndexOf((byte)'\n');
+            if (number >= first)
+                lines.Add(Encoding.UTF8.GetString(end < 0 ? rest : rest[..end]).TrimEnd('\r'));
+
+            if (end < 0)
+                return number < line ? null : new CodeFrame(first, lines, line, Math.Max(1, column));
+
+            rest = rest[(end + 1)..];
+        }
+
+        return new CodeFrame(first, lines, line, Math.Max(1, column));
+    }
+
+    // Findings are told file by file: the last one is mostly the next one too.
+    private ReadOnlyMemory<byte>? BytesOf(string path)
+    {
+        if (_last.Path == path)
+            return _last.Bytes;
+
+        ReadOnlyMemory<byte>? bytes;
+        try
+        {
+            bytes = files.Read(path, MostBytes);
+        }
+        catch (HexException)
+        {
+            // It went away or is too large since its structure was read: a finding is told without its lines.
+            bytes = null;
+        }
+
+        _last = (path, bytes is { } read && read.Span.StartsWith(ByteOrderMark) ? read[ByteOrderMark.Length..] : bytes);
+        return _last.Bytes;
     }
 }
