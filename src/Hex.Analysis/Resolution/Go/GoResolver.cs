@@ -37,6 +37,7 @@ internal sealed class GoResolver : IImportResolver
             imports.Add(found.Package is { } package ? Taken(import, package, folder == found.Folder, uses, own, imported) : Elsewhere(import, found.Elsewhere!, uses));
         }
 
+        imports.AddRange(syntax.Imports.Where(import => import.Kind == ImportKind.Reference).Select(link => Linked(link, _paths.Find(folder, link.Specifier), own)).OfType<Import>());
         imports.AddRange(new GoReferences(path, syntax, own, imported).Find(uses));
         return new SourceFile
         {
@@ -69,6 +70,15 @@ internal sealed class GoResolver : IImportResolver
         {
             Names = names.Count == 0 && alias == "." ? [new("*", ".")] : [.. names.Select(name => new ImportedName(name, name)), .. package.ShownBy(names, files)],
         };
+    }
+
+    private static Import? Linked(RawImport link, GoTarget found, GoPackage own)
+    {
+        if (found.Package is not { } package)
+            return link.To(found.Elsewhere!);
+
+        var files = package.Declaring(link.Names[0].Name, withTests: false);
+        return package == own ? null : link.To(new ImportTarget.Internal(files.Count > 0 ? files : package.Files));
     }
 
     private static Import Elsewhere(RawImport import, ImportTarget target, GoUses uses)

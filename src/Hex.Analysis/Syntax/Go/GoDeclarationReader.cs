@@ -38,7 +38,7 @@ internal sealed class GoDeclarationReader(GoSource source, GoComments comments)
             return;
 
         var name = spec.ChildByField(source.Grammar.Name);
-        source.Import(path, source.TextOf(path) is { Length: > 1 } text ? System.Text.Encoding.UTF8.GetString(text[1..^1]) : string.Empty, ImportKind.Static, name.Exists ? source.Name(name) : null);
+        source.Import(path, source.Literal(path), ImportKind.Static, name.Exists ? source.Name(name) : null);
     }
 
     /// <summary>Begins a declaration that may have several parts in brackets.</summary>

@@ -12,7 +12,7 @@ internal sealed class GoFamily : ILanguageFamily
     private readonly Lazy<GoGrammar> _grammar = new(() => new GoGrammar());
 
     /// <inheritdoc />
-    public int Version => 1;
+    public int Version => 2;
 
     /// <inheritdoc />
     public SourceLanguage? LanguageOf(string path) => path.EndsWith(".go", StringComparison.Ordinal) ? SourceLanguage.Go : null;

@@ -12,6 +12,7 @@ internal sealed class GoReader
     private readonly GoComments _comments;
     private readonly GoDeclarationReader _declarations;
     private readonly GoLiterals _literals;
+    private readonly GoLinks _links;
     private readonly GoScopes _scopes = new();
     private readonly SyntaxCursor _cursor;
     private readonly List<GoFrame> _frames = [];
@@ -24,6 +25,7 @@ internal sealed class GoReader
         _comments = new GoComments(source);
         _declarations = new GoDeclarationReader(source, _comments);
         _literals = new GoLiterals(source);
+        _links = new GoLinks(source);
     }
 
     /// <summary>Reads a file.</summary>
@@ -106,7 +108,7 @@ internal sealed class GoReader
                 return false;
             case GoNode.Comment:
                 if (_open == 0)
-                    _comments.Read(node);
+                    ReadComment(node);
 
                 return false;
             case GoNode.PackageClause:
@@ -123,6 +125,12 @@ internal sealed class GoReader
             default:
                 return true;
         }
+    }
+
+    private void ReadComment(SyntaxNode comment)
+    {
+        _comments.Read(comment);
+        _links.Read(comment);
     }
 
     private void Enter(GoNode kind, SyntaxNode node)

@@ -1,3 +1,4 @@
+using System.Text;
 using Hex.Analysis.Native;
 using Hex.Core.Code;
 
@@ -35,6 +36,13 @@ internal sealed class GoSource(SyntaxTree tree, GoGrammar grammar)
     /// <summary>The bytes of a node.</summary>
     public ReadOnlySpan<byte> TextOf(SyntaxNode node) => tree.Bytes(node);
 
+    /// <summary>The value of a string.</summary>
+    public string Literal(SyntaxNode node)
+    {
+        var text = TextOf(node) is { Length: > 1 } quoted ? Encoding.UTF8.GetString(quoted[1..^1]) : string.Empty;
+        return Kind(node) == GoNode.InterpretedStringLiteral ? StringEscapes.Decode(text) : text;
+    }
+
     /// <summary>The children of a node.</summary>
     public List<SyntaxNode> Children(SyntaxNode node) => tree.Children(node);
 
@@ -70,6 +78,10 @@ internal sealed class GoSource(SyntaxTree tree, GoGrammar grammar)
     /// <param name="localName">What all of it is called here: a name, a point for none, a line for no use; or null.</param>
     public void Import(SyntaxNode at, string specifier, ImportKind kind, string? localName = null) =>
         Imports.Add(new RawImport(specifier, kind, at.Line, tree.Column(at), localName is null ? [] : [new("*", localName)]));
+
+    /// <summary>Notes a name of another package that is reached past its imports.</summary>
+    public void Link(SyntaxNode at, string specifier, string name) =>
+        Imports.Add(new RawImport(specifier, ImportKind.Reference, at.Line, tree.Column(at), [new(name, name)]));
 
     /// <summary>Notes a declaration at its name.</summary>
     public void Declare(SyntaxNode name, DeclarationKind kind, bool isMarkedPublic, IReadOnlyList<string>? bases = null)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hex.Analysis.Native;
 using Hex.Core.Code;
 
@@ -7,6 +8,9 @@ namespace Hex.Analysis.Syntax.Python;
 /// <param name="source">The file.</param>
 internal sealed class PythonCallReader(PythonSource source)
 {
+    // Nobody nests packages so deep.
+    private const int Highest = 100;
+
     /// <summary>Reads a call, if it is one of them.</summary>
     /// <param name="call">The call.</param>
     /// <param name="frame">What it stands in.</param>
@@ -14,8 +18,7 @@ internal sealed class PythonCallReader(PythonSource source)
     {
         var function = call.ChildByField(source.Grammar.Function);
         var name = source.Kind(function) == PythonNode.Attribute ? function.ChildByField(source.Grammar.Attribute) : function;
-        var isModule = source.Is(name, "import_module"u8);
-        if (!isModule && !source.Is(name, "__import__"u8))
+        if (IsModule(function, name) is not { } isModule)
             return;
 
         var arguments = source.Parts(call.ChildByField(source.Grammar.Arguments)).Where(part => source.Kind(part) != PythonNode.Comment).ToList();
@@ -24,11 +27,34 @@ internal sealed class PythonCallReader(PythonSource source)
             return;
 
         var specifier = source.Literal(module);
-        if (specifier is ['.', ..])
-            specifier = isModule ? Absolute(specifier, Argument(arguments, 1, "package"u8)) : null;
+        if (!isModule)
+            specifier = specifier is ['.', ..] ? null : Above(specifier, Argument(arguments, 4, "level"u8));
+        else if (specifier is ['.', ..])
+            specifier = Absolute(specifier, Argument(arguments, 1, "package"u8));
 
         var kind = frame.IsTypeOnly ? ImportKind.TypeOnly : ImportKind.Dynamic;
         source.Use(module, specifier ?? source.Tree.Text(module), kind, isModule ? Taken(frame) : [new("*", "*")], isComputed: specifier is null);
+    }
+
+    // Null where it is none of them.
+    private bool? IsModule(SyntaxNode function, SyntaxNode name)
+    {
+        if (source.Is(name, "import_module"u8))
+            return true;
+
+        if (source.Is(name, "__import__"u8))
+            return false;
+
+        return source.Loaders.Count > 0 && source.Kind(function) == PythonNode.Identifier && source.Loaders.TryGetValue(source.Tree.Name(function), out var isModule) ? isModule : null;
+    }
+
+    // level=1 is the package of the file, 2 the one around it.
+    private string? Above(string? specifier, SyntaxNode level)
+    {
+        if (specifier is null || !level.Exists)
+            return specifier;
+
+        return int.TryParse(source.Tree.Text(level), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count <= Highest ? new string('.', count) + specifier : null;
     }
 
     private SyntaxNode Argument(List<SyntaxNode> arguments, int place, ReadOnlySpan<byte> name)

@@ -10,6 +10,9 @@ namespace Hex.Analysis.Syntax.Python;
 /// <param name="source">The file.</param>
 internal sealed class PythonImportReader(PythonSource source)
 {
+    // Each is looked for in the whole file.
+    private const int MostLoaders = 8;
+
     /// <summary>Reads <c>import a, b.c as d</c>.</summary>
     public void ReadImport(SyntaxNode statement, PythonFrame frame)
     {
@@ -38,11 +41,20 @@ internal sealed class PythonImportReader(PythonSource source)
             if (name.Exists)
                 names.Add(new(source.Name(name), local ?? source.Name(name)));
 
+            if (local is not null)
+                NoteLoader(source.Name(module), source.Name(name), local);
+
             if (local is not null && source.Name(name) == local && !frame.IsInFunction)
                 source.HandedOn.Add(local);
         }
 
         Use(module, source.Name(module), frame, names);
+    }
+
+    private void NoteLoader(string module, string name, string local)
+    {
+        if (local != name && source.Loaders.Count < MostLoaders && (module, name) is ("importlib", "import_module") or ("builtins", "__import__"))
+            source.Loaders.TryAdd(local, name == "import_module");
     }
 
     private (SyntaxNode Name, string? Alias) NameAndAlias(SyntaxNode part)

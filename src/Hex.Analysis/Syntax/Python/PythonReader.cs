@@ -1,3 +1,4 @@
+using System.Text;
 using Hex.Analysis.Native;
 
 namespace Hex.Analysis.Syntax.Python;
@@ -10,7 +11,7 @@ internal sealed class PythonReader
     private readonly PythonImportReader _imports;
     private readonly PythonCallReader _calls;
     private readonly PythonDeclarationReader _declarations;
-    private readonly int[] _places;
+    private int[] _places;
     private readonly bool _hasError;
     private bool _isEntryPoint;
     private bool _isMarked;
@@ -108,7 +109,7 @@ internal sealed class PythonReader
                 _imports.ReadImport(node, frame);
                 return null;
             case PythonNode.ImportFromStatement:
-                _imports.ReadFrom(node, frame);
+                ReadFrom(node, frame);
                 return null;
 
             // It speaks to the compiler; a string has no code but in its braces.
@@ -128,6 +129,15 @@ internal sealed class PythonReader
             _calls.Read(node, frame);
 
         return kind is PythonNode.IfStatement or PythonNode.ElifClause ? Branch(cursor, node, kind, frame) : Below(cursor, node, kind, frame);
+    }
+
+    // What is loaded by another name is looked for from here on.
+    private void ReadFrom(SyntaxNode node, PythonFrame frame)
+    {
+        var known = _source.Loaders.Count;
+        _imports.ReadFrom(node, frame);
+        if (_source.Loaders.Count > known)
+            _places = [.. _source.Loaders.Keys.Skip(known).SelectMany(name => PlacesOf(_source.Bytes, Encoding.UTF8.GetBytes(name))).Concat(_places).Order()];
     }
 
     private PythonFrame Below(SyntaxCursor cursor, SyntaxNode node, PythonNode kind, PythonFrame frame)

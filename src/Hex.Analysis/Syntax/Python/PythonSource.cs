@@ -40,6 +40,9 @@ internal sealed class PythonSource(string path, SyntaxTree tree, PythonGrammar g
     /// <summary>What is declared here and handed to a decorator, which may keep it for others to find.</summary>
     public HashSet<string> TakenUp { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Other names of <c>import_module</c>, and of <c>__import__</c>, each with whether it is the first.</summary>
+    public Dictionary<string, bool> Loaders { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The kind of a node.</summary>
     public PythonNode Kind(SyntaxNode node) => node.Exists ? Grammar.Kinds.Of(node) : PythonNode.Other;
 
@@ -79,8 +82,15 @@ internal sealed class PythonSource(string path, SyntaxTree tree, PythonGrammar g
             }
         }
 
-        return text.ToString();
+        var value = text.ToString();
+        if (IsRaw(Tree.Bytes(node)))
+            return value;
+
+        // Letters by the names that Unicode gives them are in no module's.
+        return value.Contains("\\N{", StringComparison.Ordinal) ? null : StringEscapes.Decode(value);
     }
+
+    private static bool IsRaw(ReadOnlySpan<byte> literal) => literal[..Math.Max(0, literal.IndexOfAny((byte)'"', (byte)'\''))].IndexOfAny((byte)'r', (byte)'R') >= 0;
 
     /// <summary>Notes a use.</summary>
     public void Use(SyntaxNode at, string specifier, ImportKind kind, IReadOnlyList<ImportedName> names, bool isComputed = false) =>

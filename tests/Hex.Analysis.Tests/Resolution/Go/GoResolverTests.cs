@@ -67,6 +67,21 @@ public sealed class GoResolverTests
         Assert.Equal(expected.Split('|'), tree.Imports("a/a.go"));
     }
 
+    [Theory]
+    [InlineData("x/b.one", "Reference x/b [one] -> b/one.go")]
+    [InlineData("x/b.(*T).method", "Reference x/b [T] -> b/two.go")]
+    [InlineData("x/b.made", "Reference x/b [made] -> b/one.go b/two.go")]
+    [InlineData("x/gone.one", "Reference x/gone [one] -> unresolved: there is no such folder")]
+    [InlineData("runtime.nanotime", "Reference runtime [nanotime] -> external runtime")]
+    [InlineData("x/a.other")]
+    public void ALinkedNameLeadsToTheFilesThatDeclareIt(string symbol, params string[] expected)
+    {
+        using var tree = new CodeTree(
+            ("go.mod", "module x"), ("a/a.go", $"package a\n\n//go:linkname own {symbol}\nfunc own()\n"), ("b/one.go", "package b\nfunc one() {}"), ("b/two.go", "package b\ntype T struct{}\nfunc (t *T) method() {}"));
+
+        Assert.Equal(expected, tree.Imports("a/a.go"));
+    }
+
     [Fact]
     public void TestsBesideAPackageSeeWhatItsTestsDeclareForThem()
     {

@@ -15,6 +15,8 @@ public sealed class GoImportFormTests
     [InlineData("// #include <stdio.h>\nimport \"C\"", "Static C []")]
     [InlineData("import \"./beside\"", "Static ./beside []")]
     [InlineData("import \"\"", "Static  []")]
+    [InlineData("import \"a\\x2fb\\u002fc\\057d\"", "Static a/b/c/d []")]
+    [InlineData("import `a\\x2fb`", "Static a\\x2fb []")]
     public void AnImport(string source, string expected) => Assert.Equal(expected, Reading.Imports($"package a\n{source}\n", "a.go"));
 
     [Theory]
@@ -24,6 +26,17 @@ public sealed class GoImportFormTests
     [InlineData("func (b (B)) c() {}", "Part B []")]
     [InlineData("func (b *B) c() {}\ntype B int", "")]
     public void AMethodIsAPartOfItsTypeWhereverThatIs(string source, string expected) => Assert.Equal(expected, Reading.Imports($"package a\n{source}\n", "a.go"));
+
+    [Theory]
+    [InlineData("//go:linkname own example.com/a/b.c", "Reference example.com/a/b [c]")]
+    [InlineData("//go:linkname own gopkg.in/yaml%2ev3.c", "Reference gopkg.in/yaml.v3 [c]")]
+    [InlineData("//go:linkname own a.(*B).c", "Reference a [B]")]
+    [InlineData("//go:linkname own", "")]
+    [InlineData("//go:linkname own c_name", "")]
+    [InlineData("//go:linkname own a.B.c[x/y.Z]", "Reference a [B]")]
+    [InlineData("//go:linkname own (*a).b", "")]
+    [InlineData("// go:linkname own a.b", "")]
+    public void ALinkedNameIsAUseOfItsPackage(string comment, string expected) => Assert.Equal(expected, Reading.Imports($"package a\n{comment}\nfunc own()\n", "a.go"));
 
     [Fact]
     public void AnImportStandsWhereItsPathIsWithColumnsInCharacters()
