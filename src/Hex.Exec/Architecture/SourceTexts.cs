@@ -10,8 +10,6 @@ internal sealed class SourceTexts(IRootedFiles files)
 {
     private const long MostBytes = 4 * 1024 * 1024;
 
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
-
     private readonly Dictionary<string, string[]?> _lines = new(StringComparer.Ordinal);
     private (string Path, ReadOnlyMemory<byte>? Bytes) _last = (string.Empty, null);
 
@@ -68,7 +66,19 @@ internal sealed class SourceTexts(IRootedFiles files)
             bytes = null;
         }
 
-        _last = (path, bytes is { } read && read.Span.StartsWith(ByteOrderMark) ? read[ByteOrderMark.Length..] : bytes);
+        _last = (path, bytes is { } read ? Utf8Of(read) : bytes);
         return _last.Bytes;
+    }
+
+    // The parser is given UTF-8 whatever the file is written in.
+    private static ReadOnlyMemory<byte> Utf8Of(ReadOnlyMemory<byte> read)
+    {
+        foreach (var encoding in (ReadOnlySpan<Encoding>)[Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode])
+        {
+            if (read.Span.StartsWith(encoding.Preamble))
+                return encoding == Encoding.UTF8 ? read[encoding.Preamble.Length..] : Encoding.Convert(encoding, Encoding.UTF8, read.ToArray(), encoding.Preamble.Length, read.Length - encoding.Preamble.Length);
+        }
+
+        return read;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Hex.Exec.Architecture;
 using Hex.Testing.Architecture;
 
@@ -37,5 +38,17 @@ public sealed class SourceTextsTests
         _files[$"{Folder}/a.ts"] = "a\nb";
 
         Assert.Null(new SourceTexts(_files.Open(Folder)).FrameAt(path, line, 1));
+    }
+
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void AFileInAnotherEncodingIsShownAsItsText(string name)
+    {
+        var encoding = Encoding.GetEncoding(name);
+        byte[] bytes = [.. encoding.Preamble, .. encoding.GetBytes("ä\nb")];
+        _files.Open(Folder).Write("a.ts", bytes, mode: null, "a.new");
+
+        Assert.Equal(["ä", "b"], new SourceTexts(_files.Open(Folder)).FrameAt("a.ts", 1, 1)!.Lines);
     }
 }
