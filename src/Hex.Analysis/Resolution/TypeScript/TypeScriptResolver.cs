@@ -130,6 +130,7 @@ internal sealed class TypeScriptResolver : IImportResolver
         return found is null ? new ImportTarget.Unresolved("it is an absolute path") : Found(found, found);
     }
 
+    // The names a package has for its own files.
     private ImportTarget? Hash(string folder, bool isJavaScript, string name)
     {
         if (_packages.Of(folder) is not { Imports: { } imports } package)
